@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace larder {
+
+/// Why something is as it is, as a kind and its numbers; never a translated text.
+/// The sentence is made by core/household/wording, one place per language.
+enum class ReasonKind {
+    None,
+    RunsOut, ///< "p10","p50","p90" ISO days; "believed" decimal; "unit"
+    MayBeGone, ///< as RunsOut, p50 before the day of reckoning; "since" ISO day
+    AllGone, ///< "since" ISO day
+    BelowReorderPoint, ///< "believed","reorder_point","target" decimals; "unit"
+    Manual, ///< "member" name or empty
+    FewPurchases, ///< "purchases" count
+    NotCountedFor, ///< "days" since the last evidence
+};
+
+struct Reason
+{
+    ReasonKind kind = ReasonKind::None;
+    QJsonObject numbers;
+
+    bool operator==(const Reason &) const = default;
+};
+
+/// The stable name of SQL and JSON ("runs_out"); the inverse gives None for a word it does not know.
+[[nodiscard]] QString reasonName(ReasonKind kind);
+[[nodiscard]] ReasonKind reasonFromName(QStringView name);
+
+} // namespace larder
