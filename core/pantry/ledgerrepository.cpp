@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pantry/ledgerrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+const QString kEventColumns =
+    u"e.id, e.action_id, e.kind, e.product_id, e.lot_id, e.delta, e.day, e.at, e.utc_offset, e.typed_amount, e.typed_unit, "
+    "e.best_before, e.opened_on, e.location_id, e.paid, e.currency, e.store_id, e.reverts"_s;
+
+const QString kLive = u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
+
+constexpr std::array kKindNames{"purchased", "consumed", "spoiled", "counted", "moved", "opened", "reverted"};
+
+StockEvent eventFrom(const Row &row)
+{
+    StockEvent event;
+    event.id = row.id<EventId>(0);
+    event.action = row.id<ActionId>(1);
+    event.kind = eventKindFromName(row.text(2));
+    event.product = row.id<ProductId>(3);
+    event.lot = row.id<LotId>(4);
+    event.delta = row.integer(5);
+    event.day = row.day(6);
+    event.atMs = row.integer(7);
+    event.utcOffset = int(row.integer(8));
+    if (!row.isNull(9))
+        event.typed = Quantity(row.integer(9), Unit::fromName(row.text(10)).value_or(Unit()));
+    event.bestBefore = row.day(11);
+    event.openedOn = row.day(12);
+    event.location = row.id<LocationId>(13);
+    if (!row.isNull(14))
+        event.paid = Money{row.integer(14), row.text(15).toLatin1()};
+    event.store = row.id<StoreId>(16);
+    event.reverts = row.id<EventId>(17);
+    return event;
+}
+
+Lot lotFrom(const Row &row)
+{
+    return {row.id<LotId>(0), row.id<ProductId>(1), row.integer(2),       row.day(3),
+            row.day(4),       row.day(5),           row.id<LocationId>(6)};
+}
+
+const QString kLotColumns =
+    u"SELECT id, product_id, amount, acquired_on, best_before, opened_on, location_id FROM lot "_s;
+
+} // namespace
+
+QString eventKindName(EventKind kind)
+{
+    return QString::fromLatin1(kKindNames.at(size_t(kind)));
+}
+
+EventKind eventKindFromName(QStringView name)
+{
+    for (size_t i = 0; i < kKindNames.size(); ++i) {
+        if (name == QLatin1StringView(kKindNames[i]))
+            return EventKind(i);
+    }
+    return EventKind::Counted;
+}
+
+Result<EventId> LedgerRepository::append(const StockEvent &event)
+{
+    auto id = m_database.insert(
+        u"INSERT INTO stock_event (action_id, kind, product_id, lot_id, delta, day, at, utc_offset, typed_amount, typed_unit, best_before, "
+        "opened_on, location_id, paid, currency, store_id, reverts) VALUES (:action, :kind, :product, :lot, :delta, :day, :at, :offset, :typed, "
+        ":unit, :best_before, :opened, :location, :paid, :currency, :store, :reverts)"_s,
+        event.action, eventKindName(event.kind), event.product, event.lot, event.delta, event.day, event.atMs,
+        event.utcOffset, event.typed ? std::optional(event.typed->milli) : std::nullopt,
+        event.typed ? event.typed->unit.code() : QString(), event.bestBefore, event.openedOn, event.location,
+        event.paid ? std::optional(event.paid->minor) : std::nullopt,
+        event.paid ? QString::fromLatin1(event.paid->currency) : QString(), event.store, event.reverts);
+    return id.map([](qint64 value) { return EventId(value); });
+}
+
+Result<QVector<StockEvent>> LedgerRepository::live(ProductId product, QDate until)
+{
+    const QString select = u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE "_s + kLive;
+    if (product.isValid())
+        return m_database.all(select + u" AND e.product_id = :product ORDER BY e.day, e.id"_s, eventFrom, product);
+    if (until.isValid())
+        return m_database.all(select + u" AND e.day <= :until ORDER BY e.day, e.id"_s, eventFrom, until);
+    return m_database.all(select + u" ORDER BY e.day, e.id"_s, eventFrom);
+}
+
+Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId product, int limit)
+{
+    const QString select =
+        u"SELECT "_s + kEventColumns
+        + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id) FROM stock_event e "
+          "LEFT JOIN product p ON p.id = e.product_id LEFT JOIN store s ON s.id = e.store_id "_s;
+    const auto read = [](const Row &row) {
+        return LoggedEvent{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21)};
+    };
+    if (product.isValid())
+        return m_database.all(select + u"WHERE e.product_id = :product ORDER BY e.id DESC LIMIT :limit"_s, read,
+                              product, limit);
+    return m_database.all(select + u"ORDER BY e.id DESC LIMIT :limit"_s, read, limit);
+}
+
+Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
+{
+    return m_database.all(u"SELECT "_s + kEventColumns
+                              + u" FROM stock_event e WHERE e.action_id = :action ORDER BY e.id"_s,
+                          eventFrom, action);
+}
+
+Result<void> LedgerRepository::setReverted(EventId event, bool isReverted)
+{
+    return discard(isReverted ? m_database.run(u"INSERT INTO event_reverted (event_id) VALUES (:event)"_s, event)
+                              : m_database.run(u"DELETE FROM event_reverted WHERE event_id = :event"_s, event));
+}
+
+Result<void> LedgerRepository::touch(ProductId product, qint64 atMs)
+{
+    return discard(
+        m_database.run(u"INSERT INTO change (tbl, key, at) VALUES ('product', :product, :at)"_s, product, atMs));
+}
+
+Result<EventId> LedgerRepository::newestEvent()
+{
+    return m_database.number(u"SELECT max(id) FROM stock_event"_s, 0).map([](qint64 id) { return EventId(id); });
+}
+
+Result<EventId> LedgerRepository::newestPurchase(ProductId product)
+{
+    return m_database
+        .number(u"SELECT max(e.id) FROM stock_event e WHERE e.product_id = :product AND e.kind = 'purchased' AND "_s
+                    + kLive,
+                0, product)
+        .map([](qint64 id) { return EventId(id); });
+}
+
+Result<QDate> LedgerRepository::newestDay()
+{
+    auto day = m_database.one(u"SELECT max(day) FROM stock_event"_s, [](const Row &row) { return row.day(0); });
+    return day.map([](const std::optional<QDate> &found) { return found.value_or(QDate()); });
+}
+
+Result<QVector<Lot>> LedgerRepository::lots(ProductId product)
+{
+    if (product.isValid())
+        return m_database.all(kLotColumns + u"WHERE product_id = :product ORDER BY id"_s, lotFrom, product);
+    return m_database.all(kLotColumns + u"ORDER BY id"_s, lotFrom);
+}
+
+Result<LotId> LedgerRepository::insertLot(const Lot &lot)
+{
+    auto id =
+        m_database.insert(u"INSERT INTO lot (product_id, amount, acquired_on, best_before, opened_on, location_id) "
+                          "VALUES (:product, :amount, :acquired, :best_before, :opened, :location)"_s,
+                          lot.product, lot.milli, lot.acquiredOn, lot.bestBefore, lot.openedOn, lot.location);
+    return id.map([](qint64 value) { return LotId(value); });
+}
+
+Result<void> LedgerRepository::storeLot(const Lot &lot)
+{
+    if (lot.milli == 0)
+        return discard(m_database.run(u"DELETE FROM lot WHERE id = :id"_s, lot.id));
+    return discard(m_database.run(
+        u"UPDATE lot SET amount = :amount, best_before = :best_before, opened_on = :opened, location_id = :location "
+        "WHERE id = :id"_s,
+        lot.milli, lot.bestBefore, lot.openedOn, lot.location, lot.id));
+}
+
+Result<qint64> LedgerRepository::onHand(ProductId product)
+{
+    return m_database.number(u"SELECT sum(amount) FROM lot WHERE product_id = :product"_s, 0, product);
+}
+
+Result<bool> LedgerRepository::isBooked(const QString &source, const QString &ref)
+{
+    return m_database.number(u"SELECT count(*) FROM booked_ref WHERE source = :source AND ref = :ref"_s, 0, source, ref)
+        .map([](qint64 count) { return count > 0; });
+}
+
+Result<void> LedgerRepository::insertRef(const QString &source, const QString &ref, EventId event)
+{
+    return discard(m_database.run(u"INSERT INTO booked_ref (source, ref, event_id) VALUES (:source, :ref, :event)"_s,
+                                  source, ref, event));
+}
+
+Result<QVector<EventId>> LedgerRepository::eventsRevertedInOneTableOnly()
+{
+    return m_database.all(
+        u"SELECT t.id FROM (SELECT reverts AS id, count(*) % 2 AS odd FROM stock_event WHERE kind = 'reverted' GROUP BY reverts) t "
+        "WHERE t.odd <> EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = t.id) UNION SELECT event_id FROM event_reverted "
+        "WHERE event_id NOT IN (SELECT reverts FROM stock_event WHERE reverts IS NOT NULL)"_s,
+        [](const Row &row) { return row.id<EventId>(0); });
+}
+
+Result<QVector<qint64>> LedgerRepository::refsWithoutEvent()
+{
+    return m_database.all(u"SELECT id FROM booked_ref WHERE event_id NOT IN (SELECT id FROM stock_event)"_s,
+                          [](const Row &row) { return row.integer(0); });
+}
+
+Result<QVector<QString>> LedgerRepository::refs(const QString &source)
+{
+    return m_database.all(
+        u"SELECT ref FROM booked_ref WHERE source = :source"_s, [](const Row &row) { return row.text(0); }, source);
+}
+
+} // namespace larder

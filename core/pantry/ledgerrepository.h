@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pantry/lot.h"
+#include "core/pantry/stockevent.h"
+#include "core/storage/database.h"
+
+namespace larder {
+
+/// The ledger's tables: events, lots, references.
+class LedgerRepository
+{
+public:
+    explicit LedgerRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<EventId> append(const StockEvent &event);
+    /// Live events oldest first: all, or those of one product, or those of the days up to @p until.
+    [[nodiscard]] Result<QVector<StockEvent>> live(ProductId product = {}, QDate until = {});
+    /// All events, the reverted ones too, newest first; with the flag "reverted".
+    struct LoggedEvent
+    {
+        StockEvent event;
+        QString product;
+        QString unit;
+        QString store;
+        bool isReverted = false;
+    };
+    [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
+    [[nodiscard]] Result<QVector<StockEvent>> ofAction(ActionId action);
+    [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
+    /// Lets the stream look at a product again after an event that changed no lot.
+    [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
+    [[nodiscard]] Result<EventId> newestEvent();
+    /// The newest purchase of a product that still counts; none where there is none.
+    [[nodiscard]] Result<EventId> newestPurchase(ProductId product);
+    [[nodiscard]] Result<QDate> newestDay();
+
+    [[nodiscard]] Result<QVector<Lot>> lots(ProductId product = {});
+    [[nodiscard]] Result<LotId> insertLot(const Lot &lot);
+    /// Writes the lot's amount, dates and place; an amount of 0 removes it.
+    [[nodiscard]] Result<void> storeLot(const Lot &lot);
+    [[nodiscard]] Result<qint64> onHand(ProductId product);
+
+    [[nodiscard]] Result<bool> isBooked(const QString &source, const QString &ref);
+    [[nodiscard]] Result<void> insertRef(const QString &source, const QString &ref, EventId event);
+    /// For audits: events whose `reverted` entries (undo, redo, undo …) disagree with the set of reverted events.
+    [[nodiscard]] Result<QVector<EventId>> eventsRevertedInOneTableOnly();
+    /// For audits: references to events that are not there.
+    [[nodiscard]] Result<QVector<qint64>> refsWithoutEvent();
+    /// Every ref of a source; for imports, which look up thousands.
+    [[nodiscard]] Result<QVector<QString>> refs(const QString &source);
+
+private:
+    Database &m_database;
+};
+
+} // namespace larder

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/quantity.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace larder {
+
+/// One good of the household. Levels and pack are thousandths of @c unit.
+struct Product
+{
+    ProductId id;
+    QString name;
+    Unit unit; ///< what it is counted in
+    CategoryId category;
+    LocationId location; ///< where it usually stands
+    std::optional<qint64> packSize;
+    std::optional<qint64> reorderPoint; ///< low at or below this
+    std::optional<qint64> targetLevel; ///< fill up to this
+    std::optional<qint64> shelfLifeDays;
+    bool isArchived = false;
+
+    [[nodiscard]] std::optional<Quantity> pack() const
+    {
+        return packSize ? std::optional(Quantity(*packSize, unit)) : std::nullopt;
+    }
+};
+
+/// A household member: no password, a name and a colour.
+struct Member
+{
+    MemberId id;
+    QString name;
+    QString colour; ///< "#rrggbb"
+};
+
+/// A place; places nest ("Kitchen/Fridge").
+struct Location
+{
+    LocationId id;
+    QString name;
+    LocationId parent;
+    QString path; ///< from the outermost place, "Kitchen/Fridge"
+};
+
+} // namespace larder

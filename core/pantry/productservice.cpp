@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pantry/productservice.h"
+
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+constexpr int kCandidates = 6;
+constexpr qsizetype kLongestName = 200;
+
+QString listed(const QVector<Product> &products)
+{
+    QStringList names;
+    for (const Product &product : products)
+        names << u"#%1 %2"_s.arg(product.id.value).arg(product.name);
+    return names.join(u", "_s);
+}
+
+void setOrClear(std::optional<qint64> &field, const std::optional<qint64> &value, qint64 clear)
+{
+    if (value)
+        field = *value <= clear ? std::nullopt : value;
+}
+
+} // namespace
+
+Result<Product> ProductService::get(ProductId id)
+{
+    auto product = m_products.find(id);
+    if (!product)
+        return fail(product.error());
+    if (!*product)
+        return fail(ErrorKind::NotFound, Text::tr("There is no product with the number %1.").arg(id.value));
+    return **product;
+}
+
+Result<Product> ProductService::resolve(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.startsWith(u'#')) {
+        bool isNumber = false;
+        const qint64 id = trimmed.mid(1).toLongLong(&isNumber);
+        if (isNumber)
+            return get(ProductId(id));
+    }
+    const QString key = textKey(trimmed);
+    if (key.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
+    for (auto find : {&ProductRepository::findByKey, &ProductRepository::findByBarcode}) {
+        auto product = (m_products.*find)(find == &ProductRepository::findByKey ? key : trimmed);
+        if (!product)
+            return fail(product.error());
+        if (*product)
+            return **product;
+    }
+    auto near = m_products.containing(key, kCandidates);
+    if (!near)
+        return fail(near.error());
+    if (near->size() == 1)
+        return near->first();
+    if (near->isEmpty())
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("There is no product “%1”. Nothing was changed; check the name, or add it first.").arg(trimmed));
+    return fail(
+        ErrorKind::Ambiguous,
+        Text::tr("“%1” can be several products: %2. Nothing was changed; say which one.").arg(trimmed, listed(*near)));
+}
+
+Result<void> ProductService::checkSpelling(const QString &name) const
+{
+    const QString key = textKey(name);
+    if (key.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
+    if (name.size() > kLongestName)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("This name is too long. Names have at most %1 letters.").arg(kLongestName));
+    if (key.startsWith(u'#'))
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("A name cannot begin with #, which stands for a product's number."));
+    return {};
+}
+
+Result<void> ProductService::checkName(const Product &product)
+{
+    LARDER_TRY(checkSpelling(product.name));
+    auto same = m_products.findByKey(textKey(product.name));
+    if (!same)
+        return fail(same.error());
+    if (*same && (*same)->id != product.id)
+        return fail(ErrorKind::Conflict,
+                    Text::tr("There is a product “%1” already. Nothing was changed.").arg((*same)->name));
+    return {};
+}
+
+Result<void> ProductService::apply(Product &product, const ProductEdit &edit)
+{
+    if (edit.name)
+        product.name = edit.name->simplified();
+    if (edit.unit)
+        product.unit = *edit.unit;
+    if (edit.category) {
+        auto category = m_names.category(*edit.category);
+        if (!category)
+            return fail(category.error());
+        product.category = *category;
+    }
+    if (edit.location) {
+        auto location = m_names.location(*edit.location);
+        if (!location)
+            return fail(location.error());
+        product.location = *location;
+    }
+    setOrClear(product.packSize, edit.packSize, 0);
+    setOrClear(product.reorderPoint, edit.reorderPoint, -1);
+    setOrClear(product.targetLevel, edit.targetLevel, -1);
+    setOrClear(product.shelfLifeDays, edit.shelfLifeDays, 0);
+    if (product.reorderPoint && product.targetLevel && *product.targetLevel < *product.reorderPoint)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("“Fill up to” must not be less than “Buy when down to”. Nothing was changed."));
+    return {};
+}
+
+Result<void> ProductService::addBarcodes(const Product &product, const QStringList &codes)
+{
+    for (const QString &code : codes) {
+        auto owner = m_products.findByBarcode(code);
+        if (!owner)
+            return fail(owner.error());
+        if (*owner && (*owner)->id != product.id)
+            return fail(
+                ErrorKind::Conflict,
+                Text::tr("The barcode %1 belongs to “%2” already. Nothing was changed.").arg(code, (*owner)->name));
+        if (!*owner)
+            LARDER_TRY(m_products.addBarcode(product.id, code));
+    }
+    return {};
+}
+
+Result<Product> ProductService::create(const QString &name, const ProductEdit &edit)
+{
+    auto known = m_products.findByKey(textKey(name));
+    if (!known)
+        return fail(known.error());
+    Product product = known->value_or(Product{});
+    const bool isBack = *known && product.isArchived;
+    if (*known && !isBack)
+        return fail(ErrorKind::Conflict,
+                    Text::tr("There is a product “%1” already. Nothing was changed.").arg(product.name));
+    ProductEdit said = edit;
+    if (isBack)
+        said.unit.reset(); // its history is in the old unit
+    else
+        product.name = name.simplified();
+    LARDER_TRY(apply(product, said));
+    LARDER_TRY(checkSpelling(product.name));
+    if (isBack) {
+        product.isArchived = false;
+        LARDER_TRY(m_products.update(product));
+    } else {
+        auto id = m_products.insert(product);
+        if (!id)
+            return fail(id.error());
+        product.id = *id;
+    }
+    LARDER_TRY(addBarcodes(product, edit.barcodes));
+    return product;
+}
+
+Result<Product> ProductService::add(const QString &name, const ProductEdit &edit)
+{
+    return m_journal.act({{}, u"product_add"_s, {{u"product"_s, name.simplified()}}},
+                         [&](ActionId) { return create(name, edit); });
+}
+
+Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
+{
+    auto product = get(id);
+    if (!product)
+        return product;
+    auto hasHistory = m_products.hasHistory(id);
+    if (!hasHistory)
+        return fail(hasHistory.error());
+    if (edit.unit && *edit.unit != product->unit && *hasHistory)
+        return fail(
+            ErrorKind::Refused,
+            Text::tr(
+                "“%1” is counted in %2 and has a history in it. Nothing was changed; add a new product for another unit.")
+                .arg(product->name, product->unit.code()));
+    return m_journal.act({{}, u"product_edit"_s, {{u"product"_s, product->name}}}, [&](ActionId) -> Result<Product> {
+        LARDER_TRY(apply(*product, edit));
+        LARDER_TRY(checkName(*product));
+        LARDER_TRY(m_products.update(*product));
+        LARDER_TRY(addBarcodes(*product, edit.barcodes));
+        return *product;
+    });
+}
+
+Result<Product> ProductService::archive(ProductId id, bool archived)
+{
+    auto product = get(id);
+    if (!product || product->isArchived == archived)
+        return product;
+    const QString kind = archived ? u"product_archive"_s : u"product_unarchive"_s;
+    return m_journal.act({{}, kind, {{u"product"_s, product->name}}}, [&](ActionId) -> Result<Product> {
+        product->isArchived = archived;
+        LARDER_TRY(m_products.update(*product));
+        return *product;
+    });
+}
+
+Result<void> ProductService::setNotPantry(const QString &name)
+{
+    const QString key = textKey(name);
+    if (key.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
+    auto product = m_products.findByKey(key);
+    if (!product)
+        return fail(product.error());
+    return m_journal.act({{}, u"not_pantry"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<void> {
+        if (*product) {
+            (*product)->isArchived = true;
+            LARDER_TRY(m_products.update(**product));
+        }
+        return m_aliases.set(name.simplified(), {key, {}, {}, true});
+    });
+}
+
+} // namespace larder

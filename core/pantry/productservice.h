@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pantry/actionjournal.h"
+#include "core/pantry/aliasrepository.h"
+#include "core/pantry/namerepository.h"
+#include "core/pantry/productrepository.h"
+
+namespace larder {
+
+/// What a person says about a product; what is not said stays as it is. An empty text clears.
+struct ProductEdit
+{
+    std::optional<QString> name = {};
+    std::optional<Unit> unit = {};
+    std::optional<QString> category = {};
+    std::optional<QString> location = {};
+    std::optional<qint64> packSize = {}; ///< thousandths of the unit; 0 clears, as below
+    std::optional<qint64> reorderPoint = {}; ///< -1 clears
+    std::optional<qint64> targetLevel = {}; ///< -1 clears
+    std::optional<qint64> shelfLifeDays = {};
+    QStringList barcodes = {}; ///< added
+};
+
+/// The catalogue: products, their names elsewhere, and what is not a pantry thing. Book-keeping on the core thread.
+class ProductService
+{
+public:
+    ProductService(Database &database, ActionJournal &journal)
+        : m_products(database)
+        , m_names(database)
+        , m_aliases(database)
+        , m_journal(journal)
+    {}
+
+    /// A product by name, barcode or "#17". Errors: NotFound with near names, Ambiguous with the candidates.
+    [[nodiscard]] Result<Product> resolve(const QString &text);
+    [[nodiscard]] Result<Product> get(ProductId id);
+    [[nodiscard]] Result<QVector<Product>> all(bool withArchived = false) { return m_products.all(withArchived); }
+    [[nodiscard]] Result<QStringList> barcodes(ProductId id) { return m_products.barcodes(id); }
+    [[nodiscard]] NameRepository &names() { return m_names; }
+    [[nodiscard]] AliasRepository &aliases() { return m_aliases; }
+
+    /// Each an action. Errors: InvalidInput, Conflict (name or barcode taken), Refused (unit change with history).
+    [[nodiscard]] Result<Product> add(const QString &name, const ProductEdit &edit);
+    [[nodiscard]] Result<Product> edit(ProductId id, const ProductEdit &edit);
+    [[nodiscard]] Result<Product> archive(ProductId id, bool archived = true);
+    /// Remembers that a name is not a pantry thing; a product of that name is archived.
+    [[nodiscard]] Result<void> setNotPantry(const QString &name);
+
+    /// Inside a running action: makes a product of that name, or takes an archived one back out.
+    [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);
+
+private:
+    Result<void> apply(Product &product, const ProductEdit &edit);
+    [[nodiscard]] Result<void> checkSpelling(const QString &name) const;
+    Result<void> checkName(const Product &product);
+    Result<void> addBarcodes(const Product &product, const QStringList &codes);
+    Result<QString> candidates(const QVector<Product> &products);
+
+    ProductRepository m_products;
+    NameRepository m_names;
+    AliasRepository m_aliases;
+    ActionJournal &m_journal;
+};
+
+} // namespace larder
