@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foresight/foresightservice.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+constexpr int kTripMemoryDays = 84;
+const QString kShoppingDay = u"shopping_day"_s;
+
+} // namespace
+
+StreamHandler ForesightService::handler()
+{
+    return {u"forecast"_s, {u"product"_s, u"lot"_s}, {u"forecast_model"_s}, [this](ProductId product) {
+                return refresh(product);
+            }};
+}
+
+Result<void> ForesightService::refresh(ProductId product)
+{
+    auto inputs = m_models.inputs(product);
+    if (!inputs)
+        return fail(inputs.error());
+    const auto input = inputs->constFind(product);
+    if (input == inputs->cend())
+        return m_models.remove(product);
+    return m_models.store(product, learnRate(input->history, input->onHand), *input);
+}
+
+/// Learns again from what had happened by then; lots of a past day are not kept, so dates are those of now.
+Result<QVector<Outlook>> ForesightService::asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf)
+{
+    auto inputs = m_models.inputs(product, asOf);
+    if (!inputs)
+        return fail(inputs.error());
+    for (Outlook &outlook : outlooks) {
+        ForecastInput input = inputs->value(outlook.product.id);
+        // Used before the purchase, as its receipt says: nothing was there, not less.
+        input.onHand = std::max<qint64>(0, input.onHand);
+        outlook.onHand = input.onHand;
+        outlook.model = learnRate(input.history, input.onHand);
+        outlook.lastPaid = input.lastPaid;
+        outlook.lastPaidMilli = input.lastPaidMilli;
+    }
+    return outlooks;
+}
+
+Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
+{
+    auto trips = this->trips(asOf);
+    auto outlooks = m_models.outlooks(product);
+    auto isPast = m_models.hasEventsAfter(asOf);
+    auto places = m_names.locations();
+    if (!trips || !outlooks || !isPast || !places)
+        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : !isPast ? isPast.error() : places.error());
+    if (*isPast)
+        outlooks = asOfThen(*outlooks, product, asOf);
+    if (!outlooks)
+        return outlooks;
+    QHash<LocationId, QString> names;
+    for (const Location &place : std::as_const(*places))
+        names.insert(place.id, place.name);
+    for (Outlook &outlook : *outlooks) {
+        outlook.location = names.value(outlook.product.location);
+        foresee(outlook, *trips);
+    }
+    return outlooks;
+}
+
+Result<QVector<Outlook>> ForesightService::outlooks(QDate asOf)
+{
+    return read({}, asOf);
+}
+
+Result<Outlook> ForesightService::outlook(ProductId product, QDate asOf)
+{
+    auto found = read(product, asOf);
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorKind::NotFound, Text::tr("There is no product with the number %1.").arg(product.value));
+    return found->first();
+}
+
+Result<TripPlan> ForesightService::trips(QDate asOf)
+{
+    auto named = m_settings.value(kShoppingDay);
+    if (!named)
+        return fail(named.error());
+    const int weekday = named->toInt();
+    if (weekday >= Qt::Monday && weekday <= Qt::Sunday)
+        return planTrips(asOf, weekday);
+    auto days = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
+    if (!days)
+        return fail(days.error());
+    return planTrips(asOf, usualShoppingWeekday(*days));
+}
+
+Result<void> ForesightService::setShoppingDay(int weekday)
+{
+    return m_settings.setValue(kShoppingDay, QString::number(weekday));
+}
+
+} // namespace larder

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/foresight/modelrepository.h"
+#include "core/pantry/namerepository.h"
+#include "core/pantry/settingrepository.h"
+#include "core/stream/changestream.h"
+
+namespace larder {
+
+/// Stored forecast models and what they say on a day. Works on any connection; only refresh() writes.
+class ForesightService
+{
+public:
+    explicit ForesightService(Database &database) : m_models(database), m_settings(database), m_names(database) {}
+
+    /// The stream handler that keeps the models: what it reads and writes, and how.
+    [[nodiscard]] StreamHandler handler();
+
+    /// Every product as of a day. For a day before the newest event the models are learned again, in memory,
+    /// from what had happened by then.
+    [[nodiscard]] Result<QVector<Outlook>> outlooks(QDate asOf);
+    /// One product; NotFound where it is archived or unknown.
+    [[nodiscard]] Result<Outlook> outlook(ProductId product, QDate asOf);
+    /// The household's shopping day: named by the person, else learned from twelve weeks.
+    [[nodiscard]] Result<TripPlan> trips(QDate asOf);
+    /// 1 Monday to 7 Sunday; 0 means "learn it". Inside an action.
+    [[nodiscard]] Result<void> setShoppingDay(int weekday);
+
+private:
+    Result<void> refresh(ProductId product);
+    Result<QVector<Outlook>> asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf);
+    Result<QVector<Outlook>> read(ProductId product, QDate asOf);
+
+    ModelRepository m_models;
+    SettingRepository m_settings;
+    NameRepository m_names;
+};
+
+} // namespace larder

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foresight/modelrepository.h"
+
+#include "core/pantry/stockevent.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+constexpr double kMicro = 1e6;
+constexpr std::array kBasisNames{"none", "purchases", "use"};
+constexpr std::array kEvidenceNames{"none", "purchase", "use", "count"};
+
+template<class Names>
+int indexOf(const Names &names, const QString &name)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1StringView(names[i]))
+            return int(i);
+    }
+    return 0;
+}
+
+/// Turns ledger events, oldest first, into what the forecast sees.
+class HistoryBuilder
+{
+public:
+    void add(const Row &row)
+    {
+        const EventKind kind = eventKindFromName(row.text(1));
+        const QDate day = row.day(2);
+        const qint64 delta = row.integer(3);
+        m_input.onHand += delta;
+        UsageHistory &history = m_input.history;
+        switch (kind) {
+        case EventKind::Purchased:
+            history.push_back({UsageEvent::Purchase, day, delta});
+            if (!row.isNull(5)) {
+                m_input.lastPaid = Money{row.integer(5), row.text(6).toLatin1()};
+                m_input.lastPaidMilli = delta;
+            }
+            break;
+        case EventKind::Consumed:
+        case EventKind::Spoiled:
+            // The correction of "more than was recorded" is no evidence of its own: the taking behind it is.
+            if (m_count.at >= 0 && m_count.action == row.integer(4) && m_count.lot == row.integer(7)
+                && m_count.delta == -delta && history[m_count.at].day == day)
+                history.removeAt(std::exchange(m_count.at, -1));
+            history.push_back({kind == EventKind::Consumed ? UsageEvent::Use : UsageEvent::Spoiled, day, -delta});
+            break;
+        case EventKind::Counted:
+            m_count = {history.size(), row.integer(4), row.integer(7), delta};
+            history.push_back({UsageEvent::Count, day, m_input.onHand});
+            break;
+        case EventKind::Moved:
+        case EventKind::Opened:
+        case EventKind::Reverted: break;
+        }
+    }
+
+    [[nodiscard]] const ForecastInput &input() const { return m_input; }
+
+private:
+    struct Count
+    {
+        qsizetype at = -1; ///< in the history; -1 where it was a correction
+        qint64 action = 0;
+        qint64 lot = 0;
+        qint64 delta = 0;
+    };
+
+    ForecastInput m_input;
+    Count m_count; ///< the newest one
+};
+
+void readModel(const Row &row, Outlook &outlook)
+{
+    RateModel &model = outlook.model;
+    model.basis = RateModel::Basis(indexOf(kBasisNames, row.text(14)));
+    model.purchaseDays = int(row.integer(15));
+    model.lastPurchase = row.day(16);
+    model.usualGapDays = double(row.integer(17)) / 1000;
+    model.typicalMilli = row.integer(18);
+    model.rate = double(row.integer(19)) / 1000;
+    model.cycleMilli = double(row.integer(20));
+    model.spread = double(row.integer(21)) / kMicro;
+    model.rateError = double(row.integer(22)) / kMicro;
+    model.evidenceDay = row.day(23);
+    model.evidenceMilli = row.integer(24);
+    model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(25)));
+    model.uses = int(row.integer(26));
+    if (!row.isNull(27)) {
+        outlook.lastPaid = Money{row.integer(27), row.text(29).toLatin1()};
+        outlook.lastPaidMilli = row.integer(28);
+    }
+}
+
+Outlook outlookFrom(const Row &row)
+{
+    Outlook outlook;
+    Product &product = outlook.product;
+    product.id = row.id<ProductId>(0);
+    product.name = row.text(1);
+    product.unit = Unit::fromName(row.text(2)).value_or(Unit());
+    product.category = row.id<CategoryId>(3);
+    product.location = row.id<LocationId>(4);
+    product.packSize = row.maybeInteger(5);
+    product.reorderPoint = row.maybeInteger(6);
+    product.targetLevel = row.maybeInteger(7);
+    product.shelfLifeDays = row.maybeInteger(8);
+    outlook.category = row.text(9);
+    outlook.onHand = row.integer(10);
+    outlook.lots = int(row.integer(11));
+    outlook.bestBefore = row.day(12);
+    outlook.isOpened = row.flag(13);
+    if (!row.isNull(14))
+        readModel(row, outlook);
+    return outlook;
+}
+
+} // namespace
+
+Result<QHash<ProductId, ForecastInput>> ModelRepository::inputs(ProductId product, QDate until)
+{
+    const QString select =
+        u"SELECT e.product_id, e.kind, e.day, e.delta, e.action_id, e.paid, e.currency, e.lot_id FROM stock_event e "
+        "WHERE e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id) "_s;
+    QHash<ProductId, HistoryBuilder> builders;
+    const auto add = [&](const Row &row) { builders[row.id<ProductId>(0)].add(row); };
+    const QString upTo = until.isValid() ? until.toString(Qt::ISODate) : u"9999"_s;
+    if (product.isValid())
+        LARDER_TRY(m_database.each(select + u"AND e.product_id = :product AND e.day <= :until ORDER BY e.day, e.id"_s,
+                                   add, product, upTo));
+    else
+        LARDER_TRY(m_database.each(select + u"AND e.day <= :until ORDER BY e.product_id, e.day, e.id"_s, add, upTo));
+    QHash<ProductId, ForecastInput> inputs;
+    for (auto it = builders.cbegin(); it != builders.cend(); ++it)
+        inputs.insert(it.key(), it->input());
+    return inputs;
+}
+
+Result<void> ModelRepository::store(ProductId product, const RateModel &model, const ForecastInput &input)
+{
+    return discard(m_database.run(
+        u"INSERT INTO forecast_model (id, basis, purchase_days, last_purchase, usual_gap, typical, rate, cycle, spread, rate_error, evidence_day, "
+        "evidence_amount, evidence_kind, uses, last_paid, last_paid_amount, currency) VALUES (:id, :basis, :days, :last, :gap, :typical, :rate, :cycle, "
+        ":spread, :error, :eday, :eamount, :ekind, :uses, :paid, :paid_amount, :currency) ON CONFLICT (id) DO UPDATE SET basis = excluded.basis, "
+        "purchase_days = excluded.purchase_days, last_purchase = excluded.last_purchase, usual_gap = excluded.usual_gap, typical = excluded.typical, "
+        "rate = excluded.rate, cycle = excluded.cycle, spread = excluded.spread, rate_error = excluded.rate_error, evidence_day = excluded.evidence_day, "
+        "evidence_amount = excluded.evidence_amount, evidence_kind = excluded.evidence_kind, uses = excluded.uses, last_paid = excluded.last_paid, "
+        "last_paid_amount = excluded.last_paid_amount, currency = excluded.currency"_s,
+        product, QString::fromLatin1(kBasisNames.at(size_t(model.basis))), model.purchaseDays, model.lastPurchase,
+        qRound64(model.usualGapDays * 1000), model.typicalMilli, qRound64(model.rate * 1000),
+        qRound64(model.cycleMilli), qRound64(model.spread * kMicro), qRound64(model.rateError * kMicro),
+        model.evidenceDay, model.evidenceMilli, QString::fromLatin1(kEvidenceNames.at(size_t(model.evidence))),
+        model.uses, input.lastPaid ? std::optional(input.lastPaid->minor) : std::nullopt, input.lastPaidMilli,
+        input.lastPaid ? QString::fromLatin1(input.lastPaid->currency) : QString()));
+}
+
+Result<void> ModelRepository::remove(ProductId product)
+{
+    return discard(m_database.run(u"DELETE FROM forecast_model WHERE id = :id"_s, product));
+}
+
+Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
+{
+    const QString select =
+        u"SELECT p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, "
+        "c.name, sum(l.amount), count(l.id), min(l.best_before), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
+        "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
+        "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
+        "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
+    // PostgreSQL asks for every selected column here; the ids carry the rest.
+    if (product.isValid())
+        return m_database.all(select + u"AND p.id = :product GROUP BY p.id, c.id, m.id"_s, outlookFrom, product);
+    return m_database.all(select + u"GROUP BY p.id, c.id, m.id ORDER BY p.id"_s, outlookFrom);
+}
+
+Result<QVector<ShoppingDay>> ModelRepository::shoppingDays(QDate from, QDate to)
+{
+    return m_database.all(
+        u"SELECT day, count(*) FROM stock_event WHERE kind = 'purchased' AND day > :from AND day <= :to GROUP BY day"_s,
+        [](const Row &row) {
+            return ShoppingDay{row.day(0), row.integer(1)};
+        },
+        from, to);
+}
+
+Result<bool> ModelRepository::hasEventsAfter(QDate day)
+{
+    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM stock_event WHERE day > :day)"_s, 0, day)
+        .map([](qint64 found) { return found != 0; });
+}
+
+} // namespace larder

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foresight/outlook.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+
+namespace larder {
+
+/// The history of one product as forecasts need it, and the newest price paid.
+struct ForecastInput
+{
+    UsageHistory history;
+    qint64 onHand = 0; ///< thousandths at the end of the history
+    std::optional<Money> lastPaid;
+    qint64 lastPaidMilli = 0;
+};
+
+/// Stored forecast models, and the histories they are learned from.
+class ModelRepository
+{
+public:
+    explicit ModelRepository(Database &database) : m_database(database) {}
+
+    /// One product, or all with @p product none; only what happened up to @p until where that is valid.
+    [[nodiscard]] Result<QHash<ProductId, ForecastInput>> inputs(ProductId product, QDate until = {});
+    [[nodiscard]] Result<void> store(ProductId product, const RateModel &model, const ForecastInput &input);
+    [[nodiscard]] Result<void> remove(ProductId product);
+
+    /// Record and stored model of every product that is not archived, or of one; the forecast is not filled in yet.
+    [[nodiscard]] Result<QVector<Outlook>> outlooks(ProductId product = {});
+    [[nodiscard]] Result<QVector<ShoppingDay>> shoppingDays(QDate from, QDate to);
+    [[nodiscard]] Result<bool> hasEventsAfter(QDate day);
+
+private:
+    Database &m_database;
+};
+
+} // namespace larder
