@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foresight/outlook.h"
+#include "core/lists/listitem.h"
+
+namespace larder {
+
+/// How sure the household wants to be never to run out.
+enum class ServiceLevel { Relaxed, Normal, NeverOut };
+[[nodiscard]] QString serviceLevelName(ServiceLevel level); ///< "relaxed", "normal", "never"
+[[nodiscard]] ServiceLevel serviceLevelFromName(QStringView name); ///< Normal for anything else
+
+/// What a product needs until the trip after next. Amounts are whole packs, in thousandths of its unit.
+struct Need
+{
+    Section section = Section::Buy;
+    qint64 shortage = 0;
+    qint64 forecast = 0; ///< beyond manual and shortage
+    Reason reason;
+    double urgency = 0;
+};
+
+/// @p manual is what somebody wrote on the list already. std::nullopt where nothing is needed.
+///
+/// A good enters Buy by forecast when its chance of running out before the trip after next reaches the level (70, 50 or 30 %),
+/// it was bought on three or more days (or its use is booked), and it has not been silent for three of its usual gaps.
+/// Below that, or bought on two days only, it waits under Look. Amounts cover the demand until then at 50, 70 or 90 %,
+/// but never more than three purchases of the usual size, nor more than can be used within the shelf life.
+[[nodiscard]] std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level,
+                                         qint64 manual);
+
+/// The step amounts are rounded up to: the pack, one piece, or the usual purchase of a measured good.
+[[nodiscard]] qint64 packOf(const Outlook &outlook);
+
+} // namespace larder

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foresight/foresightservice.h"
+#include "core/lists/listrepository.h"
+#include "core/lists/listrules.h"
+#include "core/pantry/actionjournal.h"
+#include "core/pantry/productservice.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace larder {
+
+/// The shopping lists: what people wrote joined with what the household needs, computed when read.
+///
+/// The first list carries the generated lines; others only what was written on them. Each change is an action.
+class ListService
+{
+public:
+    ListService(Database &database, ActionJournal &journal, ProductService &products, ForesightService &foresight)
+        : m_repository(database)
+        , m_ledger(database)
+        , m_settings(database)
+        , m_journal(journal)
+        , m_products(products)
+        , m_foresight(foresight)
+    {}
+
+    /// Buy in the order of category and name, then Look by urgency, ten at most. An empty name is the first list.
+    [[nodiscard]] Result<QVector<ListItem>> items(const QString &list, QDate asOf);
+
+    /// Writes down a product, or free text where no product has that name; a second time adds up.
+    [[nodiscard]] Result<void> add(const QString &list, const QString &name, const QString &amount);
+    [[nodiscard]] Result<void> addProduct(const QString &list, ProductId product, qint64 milli);
+    [[nodiscard]] Result<void> setChecked(const QString &list, const ListItem &item, bool isChecked);
+    /// The amount of the whole line, kept until bought; > 0.
+    [[nodiscard]] Result<void> setAmount(const QString &list, const ListItem &item, qint64 milli);
+    /// "Have enough": takes the line off and keeps its generated origins away until the next purchase.
+    [[nodiscard]] Result<void> remove(const QString &list, const ListItem &item);
+    /// Takes one origin off a line.
+    [[nodiscard]] Result<void> withdraw(const QString &list, const ListItem &item, OriginKind origin);
+
+    [[nodiscard]] Result<ServiceLevel> serviceLevel();
+    [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
+
+private:
+    Result<bool> isSettled(ProductId product, EventId since);
+    Result<QHash<ProductId, QSet<QString>>> withdrawnOrigins();
+    Result<QVector<ListLine>> standingLines(ListId list);
+    Result<ListLine> lineFor(ListId list, const ListItem &item);
+    Result<void> store(const ListLine &line);
+    template<class Change>
+    Result<void> changeLine(const QString &kind, const QString &list, const ListItem &item, Change change);
+
+    ListRepository m_repository;
+    LedgerRepository m_ledger;
+    SettingRepository m_settings;
+    ActionJournal &m_journal;
+    ProductService &m_products;
+    ForesightService &m_foresight;
+};
+
+} // namespace larder
