@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/purchasefile.h"
+
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+// What the ledger would refuse is refused here, before a product is made for it.
+constexpr int kFirstYear = 1990;
+constexpr qint64 kLargestAmount = 1'000'000'000'000;
+
+struct FieldRule
+{
+    PurchaseField field;
+    const char *name;
+    const char *aliases; ///< text keys, divided by |
+};
+
+constexpr FieldRule kFields[] = {
+    {PurchaseField::Date, "date",
+     "day|purchased|purchase date|purchased on|purchased_date|bought|bought on|datum|tag|einkaufsdatum|kaufdatum|fecha|data|dato"},
+    {PurchaseField::Product, "product",
+     "name|item|article|good|description|product name|artikel|produkt|bezeichnung|ware|produit|producto|prodotto|vare"},
+    {PurchaseField::Amount, "amount",
+     "quantity|qty|count|number|pieces|menge|anzahl|stuck|stuckzahl|quantite|cantidad|quantita|antal"},
+    {PurchaseField::Unit, "unit", "units|uom|unit of measure|einheit|unite|unidad|unita|enhed"},
+    {PurchaseField::Price, "price",
+     "total|total price|paid|cost|sum|line total|preis|gesamtpreis|betrag|gesamt|summe|prix|precio|prezzo|pris"},
+    {PurchaseField::UnitPrice, "unit_price",
+     "unit price|price per unit|price each|each|einzelpreis|stuckpreis|prix unitaire"},
+    {PurchaseField::Currency, "currency", "wahrung|devise|moneda|valuta"},
+    {PurchaseField::Store, "store",
+     "shop|market|merchant|retailer|supermarket|laden|geschaft|markt|handler|magasin|tienda|negozio|butik"},
+    {PurchaseField::BestBefore, "best_before",
+     "best before|best before date|expiry|expiry date|expires|use by|mhd|mindesthaltbarkeitsdatum|haltbar bis|ablaufdatum"},
+    {PurchaseField::Ref, "ref", "reference|id|receipt line|line id|transaction id|beleg|referenz"},
+};
+
+std::optional<PurchaseField> fieldOfHeader(const QString &header, const PurchaseFileOptions &options)
+{
+    for (auto it = options.columns.cbegin(); it != options.columns.cend(); ++it) {
+        if (textKey(it.key()) == textKey(header))
+            return it.value();
+    }
+    return purchaseFieldFromName(header);
+}
+
+/// What a column of numbers says about its decimal mark: one clear cell decides for the unclear ones.
+DecimalMark detectMark(const CsvTable &table, const QVector<int> &columns)
+{
+    bool comma = false;
+    bool point = false;
+    for (const CsvTable::Row &row : table.rows) {
+        for (const int column : columns) {
+            static const QRegularExpression clear(
+                uR"((?:^|[^0-9])(?:0([.,])\d{3}|\d+([.,])(?:\d{1,2}|\d{4,})|\d{1,3}(?:[.,]\d{3})+([.,])\d{1,2})(?![0-9.,]))"_s);
+            const QString cell = row.cells.value(column);
+            // What one clear cell has said already need not be matched again.
+            if (!(cell.contains(u',') && !comma) && !(cell.contains(u'.') && !point))
+                continue;
+            const auto match = clear.match(cell);
+            if (!match.hasMatch())
+                continue;
+            const QString mark = match.captured(match.lastCapturedIndex());
+            (mark == u","_s ? comma : point) = true;
+        }
+    }
+    if (comma == point)
+        return DecimalMark::Ask;
+    return comma ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+/// A part above 12 can only be a day; without one the locale decides.
+DateOrder detectOrder(const CsvTable &table, int column, const QLocale &locale)
+{
+    static const QRegularExpression numeric(uR"(^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4})"_s);
+    for (const CsvTable::Row &row : table.rows) {
+        const auto match = numeric.match(row.cells.value(column));
+        if (!match.hasMatch())
+            continue;
+        if (match.capturedView(1).toInt() > 12)
+            return DateOrder::DayMonth;
+        if (match.capturedView(2).toInt() > 12)
+            return DateOrder::MonthDay;
+        if (match.captured(0).contains(u'.'))
+            return DateOrder::DayMonth; // nobody writes 12.31.2026
+    }
+    return dateOrderOf(locale);
+}
+
+/// Reads rows with what was detected; a reject names the field at fault.
+class RowReader
+{
+public:
+    RowReader(PurchaseFile &file, const PurchaseFileOptions &options) : m_file(file), m_options(options) {}
+
+    void read(const CsvTable::Row &row)
+    {
+        m_row = &row;
+        PurchaseRow purchase;
+        purchase.line = row.line;
+        auto outcome = fill(purchase);
+        if (outcome)
+            m_file.rows.push_back(purchase);
+        else
+            m_file.rejected.push_back({row.line, m_field, outcome.error().message});
+    }
+
+private:
+    QString cell(PurchaseField field)
+    {
+        m_field = purchaseFieldName(field);
+        return withoutGuard(m_row->cells.value(m_file.columns.value(field, -1)));
+    }
+
+    Result<void> fill(PurchaseRow &purchase)
+    {
+        LARDER_TRY(readDay(purchase));
+        purchase.name = cell(PurchaseField::Product).simplified();
+        if (textKey(purchase.name).isEmpty())
+            return fail(ErrorKind::InvalidInput, Text::tr("The product's name is missing."));
+        LARDER_TRY(readAmount(purchase));
+        LARDER_TRY(readPrice(purchase));
+        purchase.store = cell(PurchaseField::Store).simplified();
+        LARDER_TRY(readBestBefore(purchase));
+        purchase.ref = cell(PurchaseField::Ref);
+        return {};
+    }
+
+    /// Receipts often add a time of day, which says nothing here.
+    static QString withoutTime(const QString &text)
+    {
+        static const QRegularExpression time(uR"([T ]\d{1,2}:\d{2}.*$)"_s);
+        return QString(text).remove(time).trimmed();
+    }
+
+    Result<void> readDay(PurchaseRow &purchase)
+    {
+        const QString raw = cell(PurchaseField::Date);
+        if (m_lastDay.isValid() && raw == m_lastDayText) {
+            purchase.day = m_lastDay; // a receipt has many rows
+            return {};
+        }
+        const QString text = withoutTime(raw);
+        if (text.isEmpty())
+            return fail(ErrorKind::InvalidInput, Text::tr("The date is missing."));
+        auto day = parseDate(text, m_options.today, m_options.locale, m_file.order, true);
+        if (!day)
+            return fail(day.error());
+        if (day->never || day->day > m_options.today || day->day.year() < kFirstYear)
+            return fail(ErrorKind::InvalidInput,
+                        Text::tr("“%1” is not a day on which something can have been bought.").arg(text));
+        purchase.day = day->day;
+        m_lastDay = day->day;
+        m_lastDayText = raw;
+        return {};
+    }
+
+    Result<void> readAmount(PurchaseRow &purchase)
+    {
+        const QString text = cell(PurchaseField::Amount);
+        purchase.amount.milli = 1000;
+        if (!text.isEmpty()) {
+            auto amount = parseAmount(text, m_file.mark);
+            if (!amount)
+                return fail(amount.error());
+            if (amount->milli <= 0 || amount->milli > kLargestAmount)
+                return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not an amount that can be bought.").arg(text));
+            purchase.amount = *amount;
+        }
+        const QString unit = cell(PurchaseField::Unit);
+        if (!unit.isEmpty() && !purchase.amount.unit) {
+            purchase.amount.unit = Unit::fromName(unit);
+            if (!purchase.amount.unit)
+                return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a unit that Larder knows.").arg(unit));
+        }
+        return {};
+    }
+
+    Result<void> readPrice(PurchaseRow &purchase)
+    {
+        const QString currencyText = cell(PurchaseField::Currency).toUpper();
+        const QByteArray currency = currencyText.isEmpty() ? m_options.currency : currencyText.toLatin1();
+        const bool isEach = cell(PurchaseField::Price).isEmpty();
+        const QString text = cell(isEach ? PurchaseField::UnitPrice : PurchaseField::Price);
+        if (text.isEmpty())
+            return {};
+        auto money = parseMoney(text, currency, m_file.mark);
+        if (!money)
+            return fail(money.error());
+        if (isEach) {
+            const double total = double(money->minor) * double(purchase.amount.milli) / 1000;
+            if (total > 1e12)
+                return fail(ErrorKind::InvalidInput, Text::tr("“%1” is too large to be a price.").arg(text));
+            money->minor = qRound64(total);
+        }
+        purchase.paid = *money;
+        return {};
+    }
+
+    Result<void> readBestBefore(PurchaseRow &purchase)
+    {
+        const QString text = withoutTime(cell(PurchaseField::BestBefore));
+        if (text.isEmpty())
+            return {};
+        auto day = parseDate(text, purchase.day, m_options.locale, m_file.order);
+        if (!day)
+            return fail(day.error());
+        purchase.bestBefore = day->day;
+        return {};
+    }
+
+    PurchaseFile &m_file;
+    const PurchaseFileOptions &m_options;
+    const CsvTable::Row *m_row = nullptr;
+    QString m_field;
+    QString m_lastDayText;
+    QDate m_lastDay;
+};
+
+/// Two equal rows in one file are two purchases: the ordinal tells them apart, and is the same in a longer export.
+void giveRefs(QVector<PurchaseRow> &rows)
+{
+    QHash<QString, int> ordinals;
+    for (PurchaseRow &row : rows) {
+        if (!row.ref.isEmpty())
+            continue;
+        const QString content =
+            QStringList{row.day.toString(Qt::ISODate),
+                        textKey(row.name),
+                        QString::number(row.amount.milli),
+                        row.amount.unit ? row.amount.unit->code() : QString(),
+                        row.paid ? row.paid->decimal() + QString::fromLatin1(row.paid->currency) : QString(),
+                        textKey(row.store)}
+                .join(u'|');
+        const QByteArray digest =
+            QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha1).left(15).toBase64();
+        row.ref = QString::fromLatin1(digest) + u'#' + QString::number(++ordinals[content]);
+    }
+}
+
+} // namespace
+
+QString purchaseFieldName(PurchaseField field)
+{
+    return QString::fromLatin1(kFields[size_t(field)].name);
+}
+
+std::optional<PurchaseField> purchaseFieldFromName(const QString &name)
+{
+    const QString key = textKey(name);
+    for (const FieldRule &rule : kFields) {
+        if (key == QLatin1StringView(rule.name) || QString::fromLatin1(rule.aliases).split(u'|').contains(key))
+            return rule.field;
+    }
+    return std::nullopt;
+}
+
+Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFileOptions &options)
+{
+    auto table = readCsv(bytes);
+    if (!table)
+        return fail(table.error());
+    PurchaseFile file;
+    file.table = *table;
+    for (int column = 0; column < int(table->header.size()); ++column) {
+        const auto field = fieldOfHeader(table->header[column], options);
+        if (field && !file.columns.contains(*field))
+            file.columns.insert(*field, column);
+        else if (!table->header[column].isEmpty())
+            file.unknownColumns << table->header[column];
+    }
+    for (const PurchaseField needed : {PurchaseField::Date, PurchaseField::Product}) {
+        if (!file.columns.contains(needed))
+            return fail(
+                ErrorKind::InvalidInput,
+                Text::tr(
+                    "The file has no column “%1”. Its columns are: %2. Nothing was read; name the right one with --map COLUMN=%1.")
+                    .arg(purchaseFieldName(needed), table->header.join(u", "_s)));
+    }
+    QVector<int> numbers;
+    for (const PurchaseField field : {PurchaseField::Amount, PurchaseField::Price, PurchaseField::UnitPrice}) {
+        if (file.columns.contains(field))
+            numbers << file.columns.value(field);
+    }
+    file.mark = detectMark(*table, numbers);
+    file.order = detectOrder(*table, file.columns.value(PurchaseField::Date), options.locale);
+    RowReader reader(file, options);
+    for (const CsvTable::Row &row : table->rows)
+        reader.read(row);
+    giveRefs(file.rows);
+    return file;
+}
+
+} // namespace larder

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/parse.h"
+#include "core/exchange/csv.h"
+
+#include <QHash>
+
+namespace larder {
+
+/// The columns a purchase file can have.
+enum class PurchaseField { Date, Product, Amount, Unit, Price, UnitPrice, Currency, Store, BestBefore, Ref };
+[[nodiscard]] QString purchaseFieldName(PurchaseField field); ///< "date", "product", …
+[[nodiscard]] std::optional<PurchaseField> purchaseFieldFromName(const QString &name);
+
+/// One understood row.
+struct PurchaseRow
+{
+    int line = 0;
+    QDate day;
+    QString name;
+    TypedAmount amount; ///< 1 where the file has none
+    std::optional<Money> paid; ///< total
+    QString store;
+    QDate bestBefore;
+    QString ref; ///< the file's own, else made of the content and its ordinal among equal rows
+};
+
+/// One row that could not be understood.
+struct RejectedRow
+{
+    int line = 0;
+    QString field;
+    QString reason;
+};
+
+/// A purchase file understood: rows, rejects, and what was detected.
+struct PurchaseFile
+{
+    QVector<PurchaseRow> rows;
+    QVector<RejectedRow> rejected;
+    QHash<PurchaseField, int> columns;
+    QStringList unknownColumns; ///< left alone
+    DecimalMark mark = DecimalMark::Ask;
+    DateOrder order = DateOrder::DayMonth;
+    CsvTable table;
+};
+
+struct PurchaseFileOptions
+{
+    QHash<QString, PurchaseField> columns; ///< column name → field, over the aliases
+    QByteArray currency = QByteArrayLiteral("EUR");
+    QLocale locale;
+    QDate today; ///< days after it are rejected
+};
+
+/// Reads a purchase file. Headers are matched by name and alias in several languages; decimal mark and day order
+/// are detected over whole columns. Pure but for reading @p bytes; runs on any thread.
+/// Errors: InvalidInput where it is no table or has no column for the product or the date.
+[[nodiscard]] Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFileOptions &options);
+
+} // namespace larder

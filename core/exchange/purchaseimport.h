@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/purchasefile.h"
+#include "core/pantry/stockledger.h"
+
+#include <functional>
+
+namespace larder {
+
+/// What an import did, or would do.
+struct ImportReport
+{
+    int rows = 0; ///< data rows of the file
+    int accepted = 0; ///< booked as purchases
+    int duplicates = 0; ///< booked by an earlier import
+    int notPantry = 0; ///< names that are not pantry things
+    int newProducts = 0;
+    QVector<RejectedRow> rejected;
+    ActionId action; ///< none where nothing was booked
+};
+
+/// Books a purchase file as one action: one undo takes it back whole, and a second import adds nothing.
+/// Lives on the core thread; the file is read on any.
+class PurchaseImport
+{
+public:
+    /// Called now and then; false cancels.
+    using Progress = std::function<bool(int done, int all)>;
+
+    PurchaseImport(ActionJournal &journal, ProductService &products, StockLedger &ledger)
+        : m_journal(journal)
+        , m_products(products)
+        , m_ledger(ledger)
+    {}
+
+    /// Errors: Cancelled and storage's; nothing is changed then. @p isDryRun tells what would happen and changes nothing.
+    [[nodiscard]] Result<ImportReport> book(const PurchaseFile &file, const QString &fileName, bool isDryRun,
+                                            const Progress &progress = {});
+
+private:
+    struct Known;
+    Result<Known> loadKnown();
+    Result<void> bookRows(ActionId action, const PurchaseFile &file, Known &known, ImportReport &report,
+                          const Progress &progress);
+    Result<void> bookRow(ActionId action, const PurchaseRow &row, Known &known, ImportReport &report);
+    Result<Product> productFor(const PurchaseRow &row, StoreId store, Known &known, ImportReport &report);
+    Result<StoreId> storeFor(const PurchaseRow &row, Known &known);
+
+    ActionJournal &m_journal;
+    ProductService &m_products;
+    StockLedger &m_ledger;
+};
+
+} // namespace larder
