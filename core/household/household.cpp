@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/household/household.h"
+
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+#include "core/household/wording.h"
+#include "core/pantry/productunits.h"
+#include "core/storage/backup.h"
+#include "core/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+constexpr qint32 kApplicationId = 0x4C415244; // "LARD"
+
+} // namespace
+
+const Schema &householdSchema()
+{
+    static const Schema schema{u":/larder/sql/household/sqlite"_s,
+                               {u"setting"_s, u"member"_s, u"category"_s, u"location"_s, u"store"_s, u"product"_s,
+                                u"barcode"_s, u"product_alias"_s, u"lot"_s, u"booked_ref"_s, u"forecast_model"_s,
+                                u"alert"_s, u"shopping_list"_s, u"list_line"_s, u"list_withdrawn"_s},
+                               kApplicationId};
+    return schema;
+}
+
+QString householdPath(const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    const QString named = qEnvironmentVariable("LARDER_HOUSEHOLD");
+    if (!named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/larder/household.larder"_s;
+}
+
+Household::Household(std::unique_ptr<Database> database, Clock &clock)
+    : m_database(std::move(database))
+    , m_clock(clock)
+    , m_journal(*m_database, clock)
+    , m_products(*m_database, m_journal)
+    , m_ledger(*m_database, clock, m_journal, m_products)
+    , m_foresight(*m_database)
+    , m_lists(*m_database, m_journal, m_products, m_foresight)
+    , m_imports(m_journal, m_products, m_ledger)
+    , m_stream(*m_database, clock)
+    , m_settings(*m_database)
+{}
+
+Result<std::unique_ptr<Household>> Household::open(const QString &path, Opening opening, Clock &clock)
+{
+    const QFileInfo info(path);
+    const bool isNew = !info.exists();
+    if (isNew && opening == Opening::MustExist)
+        return fail(ErrorKind::NotFound,
+                    Text::tr("There is no household at %1 yet. Make one with “larder-cli init”, or open the window.")
+                        .arg(path));
+    if (isNew && !QDir().mkpath(info.absolutePath()))
+        return fail(ErrorKind::Storage,
+                    Text::tr("The folder %1 cannot be made. Check that you may write there.").arg(info.absolutePath()));
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    std::unique_ptr<Household> household(new Household(std::move(*database), clock));
+    LARDER_TRY(household->prepare());
+    return household;
+}
+
+Result<void> Household::prepare()
+{
+    LARDER_TRY(migrate(*m_database, householdSchema()));
+    return m_stream.add(m_foresight.handler());
+}
+
+Result<Undone> Household::undo(ActionId action)
+{
+    return m_journal.undo(action, [this](const Action &later) { return Wording(m_clock.today()).action(later); });
+}
+
+Result<Undone> Household::redo()
+{
+    return m_journal.redo([this](const Action &later) { return Wording(m_clock.today()).action(later); });
+}
+
+Result<Booked> Household::buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
+                              Purchase purchase, const Whereabouts &where)
+{
+    auto known = m_products.resolve(name);
+    const bool isSame = known
+                        && (textKey(known->name) == textKey(name) || name.trimmed().startsWith(u'#')
+                            || m_products.barcodes(known->id).value_or(QStringList()).contains(name.trimmed()));
+    const bool isExact = isSame && !known->isArchived;
+    if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
+        return fail(known.error());
+    return m_journal.act({{}, u"buy"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId action) -> Result<Booked> {
+        ProductEdit described = edit;
+        if (!described.unit)
+            described.unit = unitOfNew(amount);
+        if (!described.packSize)
+            described.packSize = amount.packMilli;
+        if (!isExact && described.location == std::nullopt && !where.location.isEmpty())
+            described.location = where.location;
+        auto product = isExact
+                           ? Result<Product>(*known)
+                           : m_products.create(isSame ? known->name : name, described); // an archived one comes back
+        if (!product)
+            return fail(product.error());
+        auto store = m_products.names().store(where.store);
+        auto place = m_products.names().location(where.location);
+        if (!store || !place)
+            return fail(!store ? store.error() : place.error());
+        purchase.store = *store;
+        purchase.location = *place;
+        return m_ledger.bookTypedPurchase(action, *product, amount, purchase);
+    });
+}
+
+Result<void> Household::catchUp()
+{
+    return m_stream.drain();
+}
+
+Result<void> Household::saveCopy(const QString &target)
+{
+    return writeVerifiedCopy(*m_database, target);
+}
+
+} // namespace larder

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/purchaseimport.h"
+#include "core/foresight/foresightservice.h"
+#include "core/lists/listservice.h"
+#include "core/pantry/actionjournal.h"
+#include "core/pantry/productservice.h"
+#include "core/pantry/stockledger.h"
+#include "core/stream/changestream.h"
+
+#include <memory>
+
+namespace larder {
+
+/// Where something was bought and where it goes, by name; empty = not said. New names are made.
+struct Whereabouts
+{
+    QString store;
+    QString location;
+};
+
+/// One household: opens the file, builds every service on its one writing connection, and registers the stream's handlers.
+///
+/// Built once by an app; lives on the thread that opened it (the core thread). @p clock outlives it.
+class Household
+{
+public:
+    enum class Opening {
+        MustExist,
+        CreateIfMissing,
+    };
+
+    /// Errors: NotFound, TooNew, Corrupt and storage's. The file is left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Household>> open(const QString &path, Opening opening, Clock &clock);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] ActionJournal &journal() { return m_journal; }
+    [[nodiscard]] ProductService &products() { return m_products; }
+    [[nodiscard]] StockLedger &ledger() { return m_ledger; }
+    [[nodiscard]] ForesightService &foresight() { return m_foresight; }
+    [[nodiscard]] ListService &lists() { return m_lists; }
+    [[nodiscard]] PurchaseImport &imports() { return m_imports; }
+    [[nodiscard]] ChangeStream &stream() { return m_stream; }
+    [[nodiscard]] SettingRepository &settings() { return m_settings; }
+
+    /// Undo and redo, their refusals worded for people.
+    [[nodiscard]] Result<Undone> undo(ActionId action = {});
+    [[nodiscard]] Result<Undone> redo();
+
+    /// Buys by name: a product of exactly that name (or number, barcode), else a new one.
+    /// @p edit describes a new product, its unit and pack come from @p amount where not said; @p purchase.product is filled in.
+    [[nodiscard]] Result<Booked> buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
+                                     Purchase purchase, const Whereabouts &where = {});
+
+    /// Lets the stream catch up with everything committed so far.
+    [[nodiscard]] Result<void> catchUp();
+    /// A verified copy at @p target; the household goes on in its own file.
+    [[nodiscard]] Result<void> saveCopy(const QString &target);
+
+private:
+    Household(std::unique_ptr<Database> database, Clock &clock);
+    Result<void> prepare();
+
+    std::unique_ptr<Database> m_database;
+    Clock &m_clock;
+    ActionJournal m_journal;
+    ProductService m_products;
+    StockLedger m_ledger;
+    ForesightService m_foresight;
+    ListService m_lists;
+    PurchaseImport m_imports;
+    ChangeStream m_stream;
+    SettingRepository m_settings;
+};
+
+/// How a household's file looks: for tests and tools that open it themselves.
+[[nodiscard]] const struct Schema &householdSchema();
+
+/// Where the household is: @p given, else $LARDER_HOUSEHOLD, else household.larder in the user's data folder.
+[[nodiscard]] QString householdPath(const QString &given = {});
+
+} // namespace larder

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/household/householdhandle.h"
+
+#include "core/base/text.h"
+
+#include <deque>
+
+using namespace std::chrono_literals;
+
+namespace larder {
+
+namespace {
+
+constexpr auto kPollNews = 250ms;
+
+} // namespace
+
+/// The core thread's side: owns the household, takes turns between a person's calls and the stream.
+class HouseholdHandle::Core
+{
+public:
+    Core(HouseholdHandle &handle, Clock &clock) : m_handle(handle), m_clock(clock) {}
+
+    /// From the window's thread.
+    void submit(Call call)
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_calls.push_back(std::move(call));
+        }
+        m_queue.push([this] { serveCall(); });
+    }
+
+    void open(const QString &path, Household::Opening opening, const std::function<void(const Result<void> &)> &report)
+    {
+        m_queue.push([this, path, opening, report] { report(openHere(path, opening)); });
+    }
+
+    void moveTo(QThread *thread) { m_queue.moveToThread(thread); }
+
+    /// On the core thread, as its last work.
+    void close()
+    {
+        m_news.reset();
+        m_household.reset();
+    }
+
+    [[nodiscard]] std::deque<Call> takeCalls()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(m_calls, {});
+    }
+
+    WorkQueue m_queue;
+
+private:
+    Result<void> openHere(const QString &path, Household::Opening opening)
+    {
+        close();
+        auto household = Household::open(path, opening, m_clock);
+        if (!household)
+            return fail(household.error());
+        m_household = std::move(*household);
+        m_news = std::make_unique<News>(m_household->database());
+        LARDER_TRY(m_news->start());
+        LARDER_TRY(m_household->stream().purge());
+        poll();
+        scheduleTurn();
+        return {};
+    }
+
+    void serveCall()
+    {
+        Call call;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (m_calls.empty())
+                return;
+            call = std::move(m_calls.front());
+            m_calls.pop_front();
+        }
+        if (!m_household) {
+            m_handle.m_inbox.push([call] { call.refuse({ErrorKind::Closed, Text::tr("No household is open.")}); });
+            return;
+        }
+        call.work(*m_household);
+        tell(true);
+        scheduleTurn();
+    }
+
+    /// One stream batch, then back to the queue, so that a person's call never waits for more than one.
+    void turn()
+    {
+        m_isTurnScheduled = false;
+        if (!m_household)
+            return;
+        const auto more = m_household->stream().turn();
+        if (!more)
+            return complain(more.error());
+        if (*more)
+            scheduleTurn();
+        tell(true);
+    }
+
+    void scheduleTurn()
+    {
+        if (!std::exchange(m_isTurnScheduled, true))
+            m_queue.push([this] { turn(); });
+    }
+
+    void tell(bool isOwnCommit)
+    {
+        const auto changes = m_news->poll(isOwnCommit);
+        if (!changes)
+            return complain(changes.error());
+        if (changes->isEmpty())
+            return;
+        const ChangeSet set = *changes;
+        m_handle.m_inbox.push([this, set] { Q_EMIT m_handle.changed(set); });
+        scheduleTurn();
+    }
+
+    /// Other programs' changes: data_version moves.
+    void poll()
+    {
+        if (!m_household)
+            return;
+        tell(false);
+        if (!std::exchange(m_isPolling, true))
+            schedulePoll();
+    }
+
+    void schedulePoll()
+    {
+        m_clock.after(kPollNews, &m_queue, [this] {
+            if (m_household)
+                tell(false);
+            schedulePoll();
+        });
+    }
+
+    void complain(const Error &error)
+    {
+        // Busy and Conflict only mean that another program is at the stream: it will do the work, or we later.
+        if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::Conflict)
+            return;
+        m_handle.m_inbox.push([this, error] { Q_EMIT m_handle.failed(error); });
+    }
+
+    HouseholdHandle &m_handle;
+    Clock &m_clock;
+    QMutex m_mutex;
+    std::deque<Call> m_calls;
+    std::unique_ptr<Household> m_household;
+    std::unique_ptr<News> m_news;
+    bool m_isTurnScheduled = false;
+    bool m_isPolling = false;
+};
+
+HouseholdHandle::HouseholdHandle(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_core(std::make_unique<Core>(*this, clock))
+{
+    m_core->moveTo(&m_thread);
+    m_thread.start();
+}
+
+HouseholdHandle::~HouseholdHandle()
+{
+    // What runs now ends; what waits is refused. The household closes on its own thread.
+    const std::deque<Call> waiting = m_core->takeCalls();
+    m_core->m_queue.push([this] {
+        m_core->close();
+        m_thread.quit();
+    });
+    m_thread.wait();
+    blockSignals(true); // calls end, but nobody wants news of a household that is gone
+    for (const WorkQueue::Work &delivery : m_inbox.takeAll())
+        delivery();
+    for (const Call &call : waiting)
+        call.refuse({ErrorKind::Closed, Text::tr("The household was closed before this was done.")});
+}
+
+void HouseholdHandle::open(const QString &path, Household::Opening opening, QObject *context,
+                           std::function<void(const Result<void> &)> done)
+{
+    m_path = path;
+    auto reply = std::make_shared<Reply<Result<void>, std::function<void(const Result<void> &)>>>();
+    reply->context = context;
+    reply->done = std::move(done);
+    m_core->open(path, opening, [this, reply](const Result<void> &result) {
+        m_inbox.push([reply, result] { reply->deliver(result); });
+    });
+}
+
+void HouseholdHandle::submit(Call call)
+{
+    m_core->submit(std::move(call));
+}
+
+} // namespace larder

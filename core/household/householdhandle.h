@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/household.h"
+#include "core/household/news.h"
+#include "core/household/workqueue.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace larder {
+
+/// The window's way to the household, which lives on a thread of its own; the window never waits.
+///
+/// Used from the thread that made it. Each run() ends exactly once, on that thread, unless its context died first;
+/// what is still queued when the handle is destroyed ends with Error{Closed}. A person's work goes ahead of stream turns.
+class HouseholdHandle : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p clock is used on the core thread and outlives the handle.
+    explicit HouseholdHandle(Clock &clock, QObject *parent = nullptr);
+    ~HouseholdHandle() override;
+
+    /// Opens @p path on the core thread; @p done tells how it went. An open household is closed first.
+    void open(const QString &path, Household::Opening opening, QObject *context,
+              std::function<void(const Result<void> &)> done);
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// Runs @p work(Household &) on the core thread and @p done with its result here, if @p context still lives.
+    template<class Work, class Done>
+    void run(QObject *context, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, Household &>;
+        auto reply =
+            std::make_shared<Reply<Outcome, Done>>(Reply<Outcome, Done>{QPointer<QObject>(context), std::move(done)});
+        submit({[work = std::move(work), reply, this](Household &household) mutable {
+                    auto outcome = std::make_shared<Outcome>(work(household));
+                    m_inbox.push([reply, outcome] { reply->deliver(*outcome); });
+                },
+                [reply](const Error &error) { reply->deliver(Outcome(fail(error))); }});
+    }
+
+Q_SIGNALS:
+    /// Rows changed, whoever changed them. Emitted here, on the window's thread.
+    void changed(const larder::ChangeSet &changes);
+    /// Something in the background went wrong that no call waits for (the stream, the file grew newer than the program).
+    void failed(const larder::Error &error);
+
+private:
+    template<class Outcome, class Done>
+    struct Reply
+    {
+        QPointer<QObject> context; ///< only looked at on the window's thread
+        Done done;
+        void deliver(const Outcome &outcome)
+        {
+            if (context)
+                done(outcome);
+        }
+    };
+    struct Call
+    {
+        std::function<void(Household &)> work;
+        std::function<void(const Error &)> refuse; ///< on the window's thread
+    };
+    class Core;
+
+    void submit(Call call);
+
+    Clock &m_clock;
+    QString m_path;
+    WorkQueue m_inbox;
+    QThread m_thread;
+    std::unique_ptr<Core> m_core;
+};
+
+} // namespace larder
+
+Q_DECLARE_METATYPE(larder::Error)

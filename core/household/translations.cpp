@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/household/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+void installTranslations(QCoreApplication &application)
+{
+    const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QLocale(QLocale::English), u"larder"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
+        install(QLocale(), u"larder"_s, u":/i18n"_s);
+}
+
+} // namespace larder

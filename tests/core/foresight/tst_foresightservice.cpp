@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/testhousehold.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+using namespace larder::test;
+
+class TestForesightService : public QObject
+{
+    Q_OBJECT
+
+private:
+    ForesightService &foresight() { return (*m_home)->foresight(); }
+
+    std::unique_ptr<Home> m_home;
+
+private Q_SLOTS:
+    void init();
+    void storedModelsAreTheLearnedOnes();
+    void anUndonePurchaseIsForgotten();
+    void thePastIsLearnedAgain();
+    void thePastNeverHoldsLessThanNothing();
+    void onlyCatalogueProductsAreSeen();
+    void correctionsAreNoEvidenceButCountsAre();
+    void theShoppingDayIsNamedOrLearned();
+    void theNewestPriceIsKept();
+};
+
+void TestForesightService::init()
+{
+    LARDER_FAIL_ON_WARNING();
+    m_home = std::make_unique<Home>();
+}
+
+void TestForesightService::storedModelsAreTheLearnedOnes()
+{
+    for (int week = 10; week >= 1; --week) {
+        m_home->buy(u"Milk"_s, 2000 + week, kFriday.addDays(-7 * week - week % 3));
+        m_home->buy(u"Eggs"_s, 10'000, kFriday.addDays(-7 * week));
+        must((*m_home)->ledger().consume(m_home->id(u"Eggs"_s), 9000, false, kFriday.addDays(-7 * week + 3)));
+    }
+    m_home->buy(u"Salt"_s, 1000, kFriday.addDays(-30));
+    must((*m_home)->ledger().count(m_home->id(u"Milk"_s), 1500));
+    m_home->catchUp();
+    const auto inputs = must(ModelRepository(m_home->database()).inputs({}));
+    const auto outlooks = must(foresight().outlooks(kFriday));
+    QCOMPARE(outlooks.size(), 3);
+    for (const Outlook &outlook : outlooks) {
+        const ForecastInput input = inputs.value(outlook.product.id);
+        const RateModel learned = learnRate(input.history, input.onHand);
+        const RateModel &stored = outlook.model;
+        QCOMPARE(input.onHand, outlook.onHand);
+        QVERIFY(stored.basis == learned.basis && stored.evidence == learned.evidence);
+        QCOMPARE(std::tuple(stored.purchaseDays, stored.uses, stored.lastPurchase, stored.typicalMilli,
+                            stored.evidenceDay, stored.evidenceMilli),
+                 std::tuple(learned.purchaseDays, learned.uses, learned.lastPurchase, learned.typicalMilli,
+                            learned.evidenceDay, learned.evidenceMilli));
+        QVERIFY(std::abs(stored.rate - learned.rate) <= 0.0006);
+        QVERIFY(std::abs(stored.usualGapDays - learned.usualGapDays) <= 0.0006);
+        QVERIFY(std::abs(stored.cycleMilli - learned.cycleMilli) <= 0.6);
+        QVERIFY(std::abs(stored.spread - learned.spread) + std::abs(stored.rateError - learned.rateError) <= 0.000002);
+    }
+}
+
+void TestForesightService::anUndonePurchaseIsForgotten()
+{
+    m_home->buy(u"Milk"_s, 2000, kFriday.addDays(-7));
+    m_home->catchUp();
+    const QString before = m_home->dump({u"forecast_model"_s});
+    m_home->buy(u"Milk"_s, 2000);
+    QVERIFY(m_home->outlook(u"Milk"_s).depletion.isForecast);
+    must((*m_home)->undo());
+    QVERIFY(!m_home->outlook(u"Milk"_s).depletion.isForecast);
+    QCOMPARE(m_home->dump({u"forecast_model"_s}), before);
+    must((*m_home)->undo());
+    m_home->catchUp();
+    QCOMPARE(m_home->dump({u"forecast_model"_s}), QString());
+}
+
+void TestForesightService::thePastIsLearnedAgain()
+{
+    QVector<Outlook> seen;
+    for (int week = 6; week >= 0; --week) {
+        m_home->setDay(kFriday.addDays(-7 * week));
+        m_home->buy(u"Milk"_s, 2000);
+        if (week == 2)
+            must((*m_home)->ledger().finish(m_home->id(u"Milk"_s)));
+        seen << m_home->outlook(u"Milk"_s);
+    }
+    for (int week = 6; week >= 0; --week) {
+        const Outlook then = must(foresight().outlook(m_home->id(u"Milk"_s), kFriday.addDays(-7 * week)));
+        const Outlook &was = seen[6 - week];
+        QCOMPARE(then.onHand, was.onHand);
+        QCOMPARE(then.model.purchaseDays, was.model.purchaseDays);
+        QCOMPARE(then.depletion.believedMilli, was.depletion.believedMilli);
+        QCOMPARE(then.depletion.p50, was.depletion.p50);
+    }
+    QCOMPARE(must(foresight().outlooks(kFriday.addDays(-100))).first().onHand, 0);
+}
+
+void TestForesightService::thePastNeverHoldsLessThanNothing()
+{
+    // Used on Monday, but the purchase was written down only on Thursday.
+    m_home->buy(u"Milk"_s, 5000, kFriday.addDays(-1));
+    must((*m_home)->ledger().consume(m_home->id(u"Milk"_s), 3000, false, kFriday.addDays(-4)));
+    const Outlook then = must(foresight().outlook(m_home->id(u"Milk"_s), kFriday.addDays(-2)));
+    QCOMPARE(then.onHand, 0);
+    QCOMPARE(then.depletion.believedMilli, 0);
+    QCOMPARE(m_home->outlook(u"Milk"_s).onHand, 2000);
+}
+
+void TestForesightService::onlyCatalogueProductsAreSeen()
+{
+    const ProductId id = m_home->buy(u"Milk"_s, 2000).product.id;
+    m_home->product(u"Never had"_s);
+    QCOMPARE(must(foresight().outlooks(kFriday)).size(), 2);
+    must((*m_home)->products().archive(id));
+    QCOMPARE(must(foresight().outlooks(kFriday)).size(), 1);
+    QVERIFY(failure(foresight().outlook(id, kFriday)) == ErrorKind::NotFound);
+}
+
+void TestForesightService::correctionsAreNoEvidenceButCountsAre()
+{
+    // A composed action (an import, the sample year) holds both: the count must stay evidence.
+    m_home->product(u"Milk"_s);
+    const Product milk = m_home->known(u"Milk"_s);
+    must((*m_home)->journal().act({{}, u"sample"_s}, [&](ActionId action) -> Result<void> {
+        LARDER_TRY((*m_home)->ledger().bookTaking(action, milk, 1000, EventKind::Consumed, kFriday.addDays(-9)));
+        return (*m_home)->ledger().bookCount(action, milk, 4000, kFriday.addDays(-2));
+    }));
+    const UsageHistory history = must(ModelRepository(m_home->database()).inputs(milk.id)).value(milk.id).history;
+    QCOMPARE(history.size(), 2);
+    QVERIFY(history[0].kind == UsageEvent::Use);
+    QVERIFY(history[1].kind == UsageEvent::Count && history[1].milli == 4000);
+}
+
+void TestForesightService::theShoppingDayIsNamedOrLearned()
+{
+    QCOMPARE(must(foresight().trips(kFriday)).weekday, int(Qt::Saturday));
+    for (int week = 1; week <= 12; ++week)
+        m_home->buy(u"Milk"_s, 1000, kFriday.addDays(-2 - 7 * (week - 1)));
+    QCOMPARE(must(foresight().trips(kFriday)).weekday, int(Qt::Wednesday));
+    // Twelve weeks later that is forgotten.
+    QCOMPARE(must(foresight().trips(kFriday.addDays(90))).weekday, int(Qt::Saturday));
+    must(foresight().setShoppingDay(Qt::Monday));
+    QCOMPARE(must(foresight().trips(kFriday)).next, kFriday.addDays(3));
+    must(foresight().setShoppingDay(0));
+    QCOMPARE(must(foresight().trips(kFriday)).weekday, int(Qt::Wednesday));
+}
+
+void TestForesightService::theNewestPriceIsKept()
+{
+    Purchase purchase;
+    purchase.paid = Money{318, "EUR"};
+    purchase.day = kFriday.addDays(-3);
+    must((*m_home)->buy(u"Milk"_s, {}, {2000, {}, {}}, purchase));
+    m_home->buy(u"Milk"_s, 1000);
+    const Outlook outlook = m_home->outlook(u"Milk"_s);
+    QVERIFY(outlook.lastPaid == (Money{318, "EUR"}));
+    QCOMPARE(outlook.lastPaidMilli, 2000);
+}
+
+QTEST_GUILESS_MAIN(TestForesightService)
+#include "tst_foresightservice.moc"

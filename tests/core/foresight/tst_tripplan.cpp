@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foresight/tripplan.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+
+class TestTripPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void tripsAreAhead_data();
+    void tripsAreAhead();
+    void theWeekdayIsLearned_data();
+    void theWeekdayIsLearned();
+};
+
+void TestTripPlan::tripsAreAhead_data()
+{
+    QTest::addColumn<int>("weekday");
+    QTest::addColumn<int>("days");
+    // As of Friday, 20 November 2026.
+    QTest::newRow("today counts") << int(Qt::Friday) << 0;
+    QTest::newRow("tomorrow") << int(Qt::Saturday) << 1;
+    QTest::newRow("over the week end") << int(Qt::Monday) << 3;
+    QTest::newRow("yesterday's day") << int(Qt::Thursday) << 6;
+}
+
+void TestTripPlan::tripsAreAhead()
+{
+    QFETCH(int, weekday);
+    QFETCH(int, days);
+    const QDate friday(2026, 11, 20);
+    const TripPlan plan = planTrips(friday, weekday);
+    QCOMPARE(plan.asOf, friday);
+    QCOMPARE(plan.next, friday.addDays(days));
+    QCOMPARE(plan.next.dayOfWeek(), weekday);
+    QCOMPARE(plan.afterNext, friday.addDays(days + 7));
+}
+
+void TestTripPlan::theWeekdayIsLearned_data()
+{
+    QTest::addColumn<QVector<int>>("purchases"); // Monday to Sunday
+    QTest::addColumn<int>("weekday");
+    QTest::newRow("nothing") << QVector<int>{0, 0, 0, 0, 0, 0, 0} << int(Qt::Saturday);
+    QTest::newRow("clear") << QVector<int>{0, 0, 20, 0, 0, 3, 0} << int(Qt::Wednesday);
+    QTest::newRow("too few") << QVector<int>{0, 0, 11, 0, 0, 0, 0} << int(Qt::Saturday);
+    QTest::newRow("exactly enough") << QVector<int>{0, 0, 12, 0, 0, 0, 0} << int(Qt::Wednesday);
+    QTest::newRow("two fifths") << QVector<int>{8, 3, 3, 3, 3, 0, 0} << int(Qt::Monday);
+    QTest::newRow("less than two fifths") << QVector<int>{7, 3, 3, 3, 3, 0, 0} << int(Qt::Saturday);
+    QTest::newRow("Sunday") << QVector<int>{1, 1, 1, 1, 1, 1, 9} << int(Qt::Sunday);
+}
+
+void TestTripPlan::theWeekdayIsLearned()
+{
+    QFETCH(QVector<int>, purchases);
+    QFETCH(int, weekday);
+    QVector<ShoppingDay> days;
+    const QDate monday(2026, 11, 2);
+    for (int i = 0; i < 7; ++i) {
+        days.push_back({monday.addDays(i), purchases[i] / 2});
+        days.push_back({monday.addDays(i + 7), purchases[i] - purchases[i] / 2});
+    }
+    QCOMPARE(usualShoppingWeekday(days), weekday);
+}
+
+QTEST_GUILESS_MAIN(TestTripPlan)
+#include "tst_tripplan.moc"
