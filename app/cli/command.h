@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "core/household/household.h"
+#include "core/household/wording.h"
+
+namespace larder {
+
+/// What every command gets.
+struct CommandContext
+{
+    QString path; ///< of the household's file
+    Clock &clock;
+    bool isAsOf = false; ///< the clock was set by --as-of
+    Household *household = nullptr; ///< open, but for commands that open it themselves
+
+    [[nodiscard]] QDate today() const { return clock.today(); }
+    [[nodiscard]] Wording wording() const { return Wording(clock.today()); }
+};
+
+/// How a command uses the household.
+enum class CommandUse {
+    Itself, ///< opens or makes it on its own
+    Reads, ///< of derived data: the stream catches up first, unless --as-of
+    Writes, ///< the stream is drained before it prints
+};
+
+struct Command
+{
+    const char *name; ///< "product add" has two words
+    const char *usage; ///< after the name
+    const char *purpose;
+    CommandUse use;
+    QStringList options; ///< with a value
+    QStringList flags;
+    int fewest; ///< positional words
+    int most;
+    Result<Output> (*run)(CommandContext &context, const Arguments &arguments);
+};
+
+/// A day as typed, on this command's clock. An empty text is no day.
+[[nodiscard]] Result<QDate> dayArgument(const CommandContext &context, const QString &text, bool isPast);
+/// Product, amounts and names as every command's JSON shows them.
+[[nodiscard]] QJsonObject bookedJson(const Booked &booked);
+[[nodiscard]] QJsonValue dayJson(QDate day);
+[[nodiscard]] QJsonValue moneyJson(const std::optional<Money> &money);
+
+// The groups of commands, one file each.
+[[nodiscard]] QVector<Command> productCommands();
+[[nodiscard]] QVector<Command> stockCommands();
+[[nodiscard]] QVector<Command> viewCommands();
+[[nodiscard]] QVector<Command> listCommands();
+[[nodiscard]] QVector<Command> exchangeCommands();
+[[nodiscard]] QVector<Command> safetyCommands();
+
+} // namespace larder

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/command.h"
+#include "core/base/parse.h"
+#include "core/base/text.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
+
+struct Invocation
+{
+    QString household;
+    QString asOf;
+    bool isJson = false;
+    bool isHelp = false;
+    bool isVersion = false;
+    QStringList words; ///< command and its arguments
+};
+
+const QVector<Command> &allCommands()
+{
+    static const QVector<Command> commands =
+        productCommands() + stockCommands() + viewCommands() + listCommands() + exchangeCommands() + safetyCommands();
+    return commands;
+}
+
+/// The global options may stand anywhere before "--".
+Result<Invocation> readInvocation(const QStringList &words)
+{
+    Invocation call;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        const auto takesValue = [&](const QString &name, QString &value) {
+            if (word == name && i + 1 < words.size())
+                value = words[++i];
+            else if (word.startsWith(name + u'='))
+                value = word.mid(name.size() + 1);
+            else
+                return false;
+            return true;
+        };
+        if (word == u"--"_s) {
+            call.words << words.mid(i);
+            break;
+        }
+        if (word == u"--json"_s)
+            call.isJson = true;
+        else if (word == u"--help"_s || word == u"-h"_s)
+            call.isHelp = true;
+        else if (word == u"--version"_s)
+            call.isVersion = true;
+        else if (!takesValue(u"--household"_s, call.household) && !takesValue(u"--as-of"_s, call.asOf))
+            call.words << word;
+    }
+    return call;
+}
+
+/// The command whose words @p words begin with; a bare "list" is "list show".
+const Command *findCommand(const QStringList &words, qsizetype &length)
+{
+    const Command *found = nullptr;
+    for (const Command &command : allCommands()) {
+        const QStringList name = QString::fromLatin1(command.name).split(u' ');
+        if (words.mid(0, name.size()) == name && (!found || name.size() > length)) {
+            found = &command;
+            length = name.size();
+        }
+    }
+    return found;
+}
+
+QString helpText()
+{
+    QString text = u"larder-cli " LARDER_VERSION ": a household's pantry on the command line\n\n"
+                   "larder-cli [--household FILE] [--json] [--as-of YYYY-MM-DD[THH:MM:SSZ]] COMMAND ...\n\n"_s;
+    TextTable table({u"Commands"_s, {}});
+    for (const Command &command : allCommands())
+        table.add({u"  "_s + QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.usage),
+                   QString::fromLatin1(command.purpose)});
+    return text + table.text()
+           + u"\nPRODUCT is a name, a barcode or #17. AMOUNT is 2, 1.5 l, 500 g or 2 x 1 l. Days: 2026-11-20, fri, +3d, 21.11.\n"
+             "Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done but some rows were rejected.\n"_s;
+}
+
+/// "2026-11-20" is that day at noon here; with a time it is that instant.
+Result<QDateTime> asOfInstant(const QString &text, const QTimeZone &zone)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return QDateTime(day, QTime(12, 0), zone);
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
+    if (!instant.isValid() || !text.contains(u'T'))
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("--as-of needs a day like 2026-11-20 or an instant like 2026-11-20T08:00:00Z."));
+    return instant;
+}
+
+Result<Output> runCommand(const Command &command, CommandContext &context, const Arguments &arguments)
+{
+    std::unique_ptr<Household> household;
+    if (command.use != CommandUse::Itself) {
+        auto opened = Household::open(context.path, Household::Opening::MustExist, context.clock);
+        if (!opened)
+            return fail(opened.error());
+        household = std::move(*opened);
+        context.household = household.get();
+        if (command.use == CommandUse::Reads && !context.isAsOf)
+            LARDER_TRY(household->catchUp());
+    }
+    auto output = command.run(context, arguments);
+    if (output && command.use == CommandUse::Writes) {
+        // What was booked is booked: a stream that cannot catch up now does so at the next call.
+        if (auto caughtUp = household->catchUp(); !caughtUp)
+            std::fprintf(stderr, "larder-cli: %s\n", qPrintable(caughtUp.error().message));
+    }
+    // A pretended date must not decide what is old.
+    if (output && household && !context.isAsOf)
+        std::ignore = household->stream().purge();
+    return output;
+}
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+int complain(const Invocation &call, const Error &error, int status, std::FILE *out, std::FILE *err)
+{
+    if (call.isJson)
+        write(out, jsonText({{u"error"_s, QJsonObject{{u"message"_s, error.message}, {u"detail"_s, error.detail}}}}));
+    write(err, u"larder-cli: "_s + error.message + u'\n');
+    return status;
+}
+
+QString usageOf(const Command &command)
+{
+    return Text::tr("Usage: larder-cli %1 %2")
+        .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.usage));
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err)
+{
+    const auto call = readInvocation(words);
+    if (call->isVersion) {
+        write(out, u"larder-cli " LARDER_VERSION "\n"_s);
+        return Done;
+    }
+    if (call->isHelp || call->words.isEmpty()) {
+        write(call->isHelp ? out : err, helpText());
+        return call->isHelp ? Done : WrongUsage;
+    }
+    qsizetype length = 0;
+    const Command *command = findCommand(call->words, length);
+    if (!command)
+        return complain(*call,
+                        {ErrorKind::InvalidInput,
+                         Text::tr("There is no command “%1”. See larder-cli --help.").arg(call->words.first())},
+                        WrongUsage, out, err);
+    auto arguments = Arguments::read(call->words.mid(length), command->options, command->flags);
+    if (!arguments)
+        return complain(*call, {ErrorKind::InvalidInput, arguments.error().message + u' ' + usageOf(*command)},
+                        WrongUsage, out, err);
+    const auto given = arguments->positional().size();
+    if (given < command->fewest || given > command->most)
+        return complain(*call, {ErrorKind::InvalidInput, usageOf(*command)}, WrongUsage, out, err);
+
+    SystemClock systemClock;
+    ManualClock asOfClock(QDateTime::currentDateTimeUtc(), systemClock.zone());
+    if (!call->asOf.isEmpty()) {
+        const auto instant = asOfInstant(call->asOf, systemClock.zone());
+        if (!instant)
+            return complain(*call, instant.error(), WrongUsage, out, err);
+        asOfClock.setNow(*instant);
+    }
+    const bool isAsOf = !call->asOf.isEmpty();
+    CommandContext context{householdPath(call->household), isAsOf ? static_cast<Clock &>(asOfClock) : systemClock,
+                           isAsOf};
+    const auto output = runCommand(*command, context, *arguments);
+    if (!output)
+        return complain(*call, output.error(), Failed, out, err);
+    write(out, call->isJson ? jsonText(output->json) : output->text);
+    return output->exitStatus;
+}
+
+Result<QDate> dayArgument(const CommandContext &context, const QString &text, bool isPast)
+{
+    if (text.isEmpty())
+        return QDate();
+    const QLocale locale;
+    auto day = parseDate(text, context.today(), locale, dateOrderOf(locale), isPast);
+    if (!day)
+        return fail(day.error());
+    return day->never ? QDate() : day->day;
+}
+
+QJsonObject bookedJson(const Booked &booked)
+{
+    return {{u"action_id"_s, booked.action.value},           {u"product"_s, booked.product.name},
+            {u"product_id"_s, booked.product.id.value},      {u"amount"_s, decimalFromMilli(booked.taken)},
+            {u"on_hand"_s, decimalFromMilli(booked.onHand)}, {u"unit"_s, booked.product.unit.code()}};
+}
+
+QJsonValue dayJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue moneyJson(const std::optional<Money> &money)
+{
+    if (!money)
+        return QJsonValue::Null;
+    return QJsonObject{{u"minor"_s, money->minor}, {u"currency"_s, QString::fromLatin1(money->currency)}};
+}
+
+} // namespace larder

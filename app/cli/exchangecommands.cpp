@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/text.h"
+#include "core/exchange/listexport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+constexpr int kShownRejects = 20;
+
+/// "-" is standard input.
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(ErrorKind::Io,
+                    Text::tr("%1 cannot be read: %2. Nothing was changed.").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+/// --map "Artikelname=product"; several may be given.
+Result<QHash<QString, PurchaseField>> columnMap(const QStringList &maps)
+{
+    QHash<QString, PurchaseField> columns;
+    for (const QString &map : maps) {
+        const auto equals = map.lastIndexOf(u'=');
+        const auto field = purchaseFieldFromName(map.mid(equals + 1));
+        if (equals < 1 || !field)
+            return fail(
+                ErrorKind::InvalidInput,
+                Text::tr(
+                    "--map needs COLUMN=FIELD with one of date, product, amount, unit, price, unit_price, currency, store, best_before, ref."));
+        columns.insert(map.left(equals), *field);
+    }
+    return columns;
+}
+
+Output importOutput(const ImportReport &report, bool isDryRun)
+{
+    QJsonArray rejected;
+    QString text =
+        isDryRun ? Text::tr("%n row(s) read; nothing was changed, this is what would happen:", nullptr, report.rows)
+                 : Text::tr("%n row(s) read:", nullptr, report.rows);
+    text += u'\n' + Text::tr("%n new purchase(s)", nullptr, report.accepted) + u", "_s
+            + Text::tr("%n booked before", nullptr, report.duplicates) + u", "_s
+            + Text::tr("%n not pantry things", nullptr, report.notPantry) + u", "_s
+            + Text::tr("%n rejected", nullptr, int(report.rejected.size())) + u", "_s
+            + Text::tr("%n new product(s)", nullptr, report.newProducts) + u".\n"_s;
+    for (const RejectedRow &row : report.rejected) {
+        if (rejected.size() < kShownRejects)
+            text += Text::tr("Line %1, %2: %3").arg(QString::number(row.line), row.field, row.reason) + u'\n';
+        rejected.append(QJsonObject{{u"row"_s, row.line}, {u"field"_s, row.field}, {u"reason"_s, row.reason}});
+    }
+    if (report.rejected.size() > kShownRejects)
+        text += Text::tr("… and %n more", nullptr, int(report.rejected.size()) - kShownRejects) + u'\n';
+    const QJsonObject json{{u"rows"_s, report.rows},
+                           {u"accepted"_s, report.accepted},
+                           {u"duplicates"_s, report.duplicates},
+                           {u"not_pantry"_s, report.notPantry},
+                           {u"new_products"_s, report.newProducts},
+                           {u"rejected"_s, rejected},
+                           {u"dry_run"_s, isDryRun},
+                           {u"action_id"_s,
+                            report.action.isValid() ? QJsonValue(report.action.value) : QJsonValue(QJsonValue::Null)}};
+    return {json, text, report.rejected.isEmpty() ? 0 : 3};
+}
+
+Result<Output> importPurchases(CommandContext &context, const Arguments &arguments)
+{
+    if (arguments.has(u"mode"_s) && arguments.value(u"mode"_s) != u"add"_s)
+        return fail(ErrorKind::InvalidInput, Text::tr("Purchases can only be added: --mode add. Nothing was changed."));
+    auto columns = columnMap(arguments.values(u"map"_s));
+    auto bytes = readFile(arguments.at(0));
+    if (!columns || !bytes)
+        return fail(!columns ? columns.error() : bytes.error());
+    PurchaseFileOptions options;
+    options.columns = *columns;
+    options.today = context.today();
+    auto file = readPurchaseFile(*bytes, options);
+    if (!file)
+        return fail(file.error());
+    auto report = context.household->imports().book(*file, arguments.at(0), arguments.has(u"dry-run"_s));
+    if (!report)
+        return fail(report.error());
+    return importOutput(*report, arguments.has(u"dry-run"_s));
+}
+
+Result<Output> exportTheList(CommandContext &context, const Arguments &arguments)
+{
+    const auto format = listFormatFromName(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s);
+    if (!format)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("--format is one of text, markdown, csv, json, html. Nothing was written."));
+    auto items = context.household->lists().items(arguments.value(u"list"_s), context.today());
+    if (!items)
+        return fail(items.error());
+    const Wording wording = context.wording();
+    const QString content = exportList(*items, *format,
+                                       {Text::tr("Shopping list"), Text::tr("Have a look"),
+                                        [&](const ListItem &item) { return wording.toBuy(item); },
+                                        [&](const ListItem &item) { return wording.reason(item.reason); }});
+    const QString path = arguments.at(0);
+    const QJsonObject json{{u"items"_s, items->size()},
+                           {u"file"_s, path.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(path)},
+                           {u"content"_s, content}};
+    if (path.isEmpty() || path == u"-"_s)
+        return Output{json, content};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
+        return fail(ErrorKind::Io, Text::tr("%1 cannot be written: %2. An older file there was left as it was.")
+                                       .arg(path, file.errorString()));
+    return Output{json, Text::tr("Written to %1.").arg(path) + u'\n'};
+}
+
+} // namespace
+
+QVector<Command> exchangeCommands()
+{
+    return {
+        {"import purchases",
+         "FILE [--dry-run] [--map COLUMN=FIELD]",
+         "books a CSV of purchases, each row once",
+         CommandUse::Writes,
+         {u"map"_s, u"mode"_s},
+         {u"dry-run"_s},
+         1,
+         1,
+         importPurchases},
+        {"export list",
+         "[FILE] [--format text|markdown|csv|json|html]",
+         "writes the shopping list",
+         CommandUse::Reads,
+         {u"format"_s, u"list"_s},
+         {},
+         0,
+         1,
+         exportTheList},
+    };
+}
+
+} // namespace larder

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+#include "core/exchange/listexport.h"
+#include "core/pantry/productunits.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+const QStringList kListOption{u"list"_s};
+
+/// The line of a list that @p text means: by full name first, else the only one that contains it.
+Result<ListItem> itemArgument(CommandContext &context, const QString &list, const QString &text)
+{
+    auto items = context.household->lists().items(list, context.today());
+    if (!items)
+        return fail(items.error());
+    const QString key = textKey(text);
+    QVector<ListItem> near;
+    for (const ListItem &item : std::as_const(*items)) {
+        const QString name = textKey(item.name);
+        if (name == key || text == u"#%1"_s.arg(item.product.value))
+            return item;
+        if (!key.isEmpty() && name.contains(key))
+            near << item;
+    }
+    if (near.size() == 1)
+        return near.first();
+    if (near.isEmpty())
+        return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the list. Nothing was changed.").arg(text));
+    QStringList names;
+    for (const ListItem &item : std::as_const(near))
+        names << item.name;
+    return fail(
+        ErrorKind::Ambiguous,
+        Text::tr("“%1” can be several lines: %2. Nothing was changed; say which one.").arg(text, names.join(u", "_s)));
+}
+
+Output listOutput(CommandContext &context, const QVector<ListItem> &items)
+{
+    const Wording wording = context.wording();
+    QJsonArray lines;
+    TextTable buy({{}, Text::tr("Buy"), Text::tr("Amount"), Text::tr("Why")});
+    TextTable look({{}, Text::tr("Have a look"), Text::tr("Amount"), Text::tr("Why")});
+    for (const ListItem &item : items) {
+        lines.append(listItemJson(item, wording.reason(item.reason)));
+        (item.section == Section::Buy ? buy : look)
+            .add({item.isChecked ? u"[x]"_s : u"[ ]"_s, item.name, wording.toBuy(item), wording.reason(item.reason)});
+    }
+    QString text = buy.isEmpty() ? Text::tr("Nothing to buy.") + u'\n' : buy.text();
+    if (!look.isEmpty())
+        text += u'\n' + look.text();
+    return {{{u"as_of"_s, dayJson(context.today())}, {u"items"_s, lines}}, text};
+}
+
+Result<Output> show(CommandContext &context, const Arguments &arguments)
+{
+    auto items = context.household->lists().items(arguments.value(u"list"_s), context.today());
+    if (!items)
+        return fail(items.error());
+    return listOutput(context, *items);
+}
+
+/// Every change of a list answers with the list as it is then.
+Result<Output> shownAfter(CommandContext &context, const Arguments &arguments, const Result<void> &changed)
+{
+    if (!changed)
+        return fail(changed.error());
+    return show(context, arguments);
+}
+
+Result<Output> add(CommandContext &context, const Arguments &arguments)
+{
+    return shownAfter(context, arguments,
+                      context.household->lists().add(arguments.value(u"list"_s), arguments.at(0), arguments.at(1)));
+}
+
+Result<Output> remove(CommandContext &context, const Arguments &arguments)
+{
+    const QString list = arguments.value(u"list"_s);
+    auto item = itemArgument(context, list, arguments.at(0));
+    if (!item)
+        return fail(item.error());
+    return shownAfter(context, arguments, context.household->lists().remove(list, *item));
+}
+
+Result<Output> check(CommandContext &context, const Arguments &arguments)
+{
+    const QString list = arguments.value(u"list"_s);
+    auto item = itemArgument(context, list, arguments.at(0));
+    if (!item)
+        return fail(item.error());
+    return shownAfter(context, arguments, context.household->lists().setChecked(list, *item, !arguments.has(u"off"_s)));
+}
+
+Result<Output> amount(CommandContext &context, const Arguments &arguments)
+{
+    const QString list = arguments.value(u"list"_s);
+    auto item = itemArgument(context, list, arguments.at(0));
+    if (!item)
+        return fail(item.error());
+    auto product = context.household->products().get(item->product);
+    auto typed = parseAmount(arguments.at(1));
+    if (!product || !typed)
+        return fail(!product ? product.error() : typed.error());
+    auto milli = inProductUnit(*typed, *product);
+    if (!milli)
+        return fail(milli.error());
+    return shownAfter(context, arguments, context.household->lists().setAmount(list, *item, milli->milli));
+}
+
+Result<Output> shoppingDay(CommandContext &context, const Arguments &arguments)
+{
+    Household &household = *context.household;
+    if (!arguments.positional().isEmpty()) {
+        const QString name = textKey(arguments.at(0));
+        int weekday = name == u"learn"_s ? 0 : -1;
+        for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+            for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
+                if (textKey(locale.standaloneDayName(day)) == name
+                    || textKey(locale.standaloneDayName(day, QLocale::ShortFormat)) == name)
+                    weekday = day;
+            }
+        }
+        if (weekday < 0)
+            return fail(
+                ErrorKind::InvalidInput,
+                Text::tr("“%1” is no day of the week, and not “learn”. Nothing was changed.").arg(arguments.at(0)));
+        LARDER_TRY(household.journal().act({{}, u"setting"_s, {{u"name"_s, u"shopping_day"_s}}},
+                                           [&](ActionId) { return household.foresight().setShoppingDay(weekday); }));
+    }
+    auto trips = household.foresight().trips(context.today());
+    if (!trips)
+        return fail(trips.error());
+    return Output{{{u"weekday"_s, trips->weekday},
+                   {u"next"_s, dayJson(trips->next)},
+                   {u"after_next"_s, dayJson(trips->afterNext)}},
+                  Text::tr("The next shopping trip is on %1.").arg(QLocale().toString(trips->next, QLocale::LongFormat))
+                      + u'\n'};
+}
+
+Result<Output> serviceLevel(CommandContext &context, const Arguments &arguments)
+{
+    ListService &lists = context.household->lists();
+    if (!arguments.positional().isEmpty()) {
+        const ServiceLevel level = serviceLevelFromName(arguments.at(0));
+        if (serviceLevelName(level) != arguments.at(0))
+            return fail(ErrorKind::InvalidInput,
+                        Text::tr("Say relaxed, normal or never (run out). Nothing was changed."));
+        LARDER_TRY(lists.setServiceLevel(level));
+    }
+    auto level = lists.serviceLevel();
+    if (!level)
+        return fail(level.error());
+    return Output{{{u"service_level"_s, serviceLevelName(*level)}}, serviceLevelName(*level) + u'\n'};
+}
+
+} // namespace
+
+QVector<Command> listCommands()
+{
+    return {
+        {"list", "[--list NAME]", "the shopping list", CommandUse::Reads, kListOption, {}, 0, 0, show},
+        {"list show", "[--list NAME]", "the shopping list", CommandUse::Reads, kListOption, {}, 0, 0, show},
+        {"list build",
+         "[--list NAME]",
+         "brings the list up to date and shows it",
+         CommandUse::Reads,
+         kListOption,
+         {},
+         0,
+         0,
+         show},
+        {"list add",
+         "NAME [AMOUNT] [--list NAME]",
+         "writes something down",
+         CommandUse::Writes,
+         kListOption,
+         {},
+         1,
+         2,
+         add},
+        {"list remove",
+         "LINE [--list NAME]",
+         "have enough: keeps it away until it is bought again",
+         CommandUse::Writes,
+         kListOption,
+         {},
+         1,
+         1,
+         remove},
+        {"list check",
+         "LINE [--off] [--list NAME]",
+         "ticks a line",
+         CommandUse::Writes,
+         kListOption,
+         {u"off"_s},
+         1,
+         1,
+         check},
+        {"list amount",
+         "LINE AMOUNT [--list NAME]",
+         "sets a line's amount",
+         CommandUse::Writes,
+         kListOption,
+         {},
+         2,
+         2,
+         amount},
+        {"shopping-day", "[WEEKDAY|learn]", "the main shopping day", CommandUse::Writes, {}, {}, 0, 1, shoppingDay},
+        {"service-level",
+         "[relaxed|normal|never]",
+         "how sure you want to be not to run out",
+         CommandUse::Writes,
+         {},
+         {},
+         0,
+         1,
+         serviceLevel},
+    };
+}
+
+} // namespace larder

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/text.h"
+#include "core/pantry/productunits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+/// The sentence of what was just booked, from the journal, as the window shows it.
+Result<Output> told(CommandContext &context, const Result<Booked> &booked)
+{
+    if (!booked)
+        return fail(booked.error());
+    auto action = context.household->journal().undoable();
+    if (!action)
+        return fail(action.error());
+    return Output{bookedJson(*booked), *action ? context.wording().action(**action) + u'\n' : QString()};
+}
+
+/// The amount in the product's unit, and as it was typed.
+struct GivenAmount
+{
+    qint64 milli = 0;
+    Quantity typed;
+};
+
+Result<GivenAmount> amountArgument(const QString &text, const Product &product)
+{
+    auto amount = parseAmount(text);
+    if (!amount)
+        return fail(amount.error());
+    auto converted = inProductUnit(*amount, product);
+    if (!converted)
+        return fail(converted.error());
+    return GivenAmount{converted->milli, {amount->milli, amount->unit.value_or(product.unit)}};
+}
+
+Result<Output> buy(CommandContext &context, const Arguments &arguments)
+{
+    TypedAmount amount;
+    const QString name = arguments.at(0);
+    if (arguments.positional().size() > 1) {
+        auto typed = parseAmount(arguments.at(1));
+        if (!typed)
+            return fail(typed.error());
+        amount = *typed;
+    } else {
+        // No amount is one: a pack where the product has a pack, else one of its unit.
+        auto known = context.household->products().resolve(name);
+        amount.milli = 1000;
+        if (known && known->packSize)
+            amount.unit = Unit(Unit::Pack);
+    }
+    Purchase purchase;
+    auto day = dayArgument(context, arguments.value(u"on"_s), true);
+    auto bestBefore = dayArgument(context, arguments.value(u"best-before"_s), false);
+    if (!day || !bestBefore)
+        return fail(!day ? day.error() : bestBefore.error());
+    purchase.day = *day;
+    purchase.bestBefore = *bestBefore;
+    if (arguments.has(u"paid"_s)) {
+        auto paid = parseMoney(arguments.value(u"paid"_s), "EUR");
+        if (!paid)
+            return fail(paid.error());
+        purchase.paid = *paid;
+    }
+    return told(context, context.household->buy(name, {}, amount, purchase,
+                                                {arguments.value(u"store"_s), arguments.value(u"location"_s)}));
+}
+
+Result<Output> consume(CommandContext &context, const Arguments &arguments)
+{
+    Household &household = *context.household;
+    auto product = household.products().resolve(arguments.at(0));
+    if (!product)
+        return fail(product.error());
+    auto amount = arguments.positional().size() > 1
+                      ? amountArgument(arguments.at(1), *product)
+                      : Result<GivenAmount>(GivenAmount{product->packSize.value_or(1000),
+                                                        {product->packSize.value_or(1000), product->unit}});
+    auto day = dayArgument(context, arguments.value(u"on"_s), true);
+    if (!amount || !day)
+        return fail(!amount ? amount.error() : day.error());
+    return told(context, household.ledger().consume(product->id, amount->milli, arguments.has(u"spoiled"_s), *day,
+                                                    amount->typed));
+}
+
+Result<Output> finish(CommandContext &context, const Arguments &arguments)
+{
+    auto product = context.household->products().resolve(arguments.at(0));
+    if (!product)
+        return fail(product.error());
+    return told(context, context.household->ledger().finish(product->id));
+}
+
+Result<Output> open(CommandContext &context, const Arguments &arguments)
+{
+    auto product = context.household->products().resolve(arguments.at(0));
+    if (!product)
+        return fail(product.error());
+    return told(context, context.household->ledger().open(product->id));
+}
+
+Result<Output> move(CommandContext &context, const Arguments &arguments)
+{
+    Household &household = *context.household;
+    if (!arguments.has(u"to"_s))
+        return fail(ErrorKind::InvalidInput, Text::tr("Say where to with --to PLACE. Nothing was changed."));
+    auto product = household.products().resolve(arguments.at(0));
+    if (!product)
+        return fail(product.error());
+    std::optional<qint64> milli;
+    if (arguments.positional().size() > 1) {
+        auto amount = amountArgument(arguments.at(1), *product);
+        if (!amount)
+            return fail(amount.error());
+        milli = amount->milli;
+    }
+    return told(context, household.ledger().move(product->id, milli, arguments.value(u"to"_s)));
+}
+
+Result<Output> count(CommandContext &context, const Arguments &arguments)
+{
+    auto product = context.household->products().resolve(arguments.at(0));
+    if (!product)
+        return fail(product.error());
+    auto amount = amountArgument(arguments.at(1), *product);
+    if (!amount)
+        return fail(amount.error());
+    return told(context, context.household->ledger().count(product->id, amount->milli, amount->typed));
+}
+
+Output undoneOutput(CommandContext &context, const Undone &undone, const QString &sentence)
+{
+    return {{{u"action_id"_s, undone.action.value},
+             {u"undone"_s, undone.original.id.value},
+             {u"what"_s, undone.original.kind}},
+            sentence.arg(context.wording().action(undone.original)) + u'\n'};
+}
+
+Result<Output> undo(CommandContext &context, const Arguments &arguments)
+{
+    ActionId action;
+    if (!arguments.positional().isEmpty()) {
+        bool isNumber = false;
+        action = ActionId(QString(arguments.at(0)).remove(u'#').toLongLong(&isNumber));
+        if (!isNumber || !action.isValid())
+            return fail(ErrorKind::InvalidInput,
+                        Text::tr("“%1” is not the number of an action. See larder-cli log.").arg(arguments.at(0)));
+    }
+    auto undone = context.household->undo(action);
+    if (!undone)
+        return fail(undone.error());
+    return undoneOutput(context, *undone, Text::tr("Undone: %1"));
+}
+
+Result<Output> redo(CommandContext &context, const Arguments &)
+{
+    auto redone = context.household->redo();
+    if (!redone)
+        return fail(redone.error());
+    return undoneOutput(context, *redone, Text::tr("Done again: %1"));
+}
+
+} // namespace
+
+QVector<Command> stockCommands()
+{
+    return {
+        {"buy",
+         "PRODUCT [AMOUNT] [--on D] [--best-before D] [--paid M] [--store S] [--location L]",
+         "books a purchase; an unknown name becomes a product",
+         CommandUse::Writes,
+         {u"on"_s, u"best-before"_s, u"paid"_s, u"store"_s, u"location"_s},
+         {},
+         1,
+         2,
+         buy},
+        {"consume",
+         "PRODUCT [AMOUNT] [--spoiled] [--on D]",
+         "books use, or waste",
+         CommandUse::Writes,
+         {u"on"_s},
+         {u"spoiled"_s},
+         1,
+         2,
+         consume},
+        {"finish", "PRODUCT", "used one: one pack, the opened one first", CommandUse::Writes, {}, {}, 1, 1, finish},
+        {"open", "PRODUCT", "opens one pack", CommandUse::Writes, {}, {}, 1, 1, open},
+        {"move",
+         "PRODUCT [AMOUNT] --to L",
+         "moves stock to another place",
+         CommandUse::Writes,
+         {u"to"_s},
+         {},
+         1,
+         2,
+         move},
+        {"count", "PRODUCT AMOUNT", "says how much is there; 0 is all gone", CommandUse::Writes, {}, {}, 2, 2, count},
+        {"undo",
+         "[ACTION]",
+         "takes back the newest action, or the one of that number",
+         CommandUse::Writes,
+         {},
+         {},
+         0,
+         1,
+         undo},
+        {"redo", "", "does the newest undone action again", CommandUse::Writes, {}, {}, 0, 0, redo},
+    };
+}
+
+} // namespace larder

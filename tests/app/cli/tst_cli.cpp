@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json;
+
+    [[nodiscard]] QJsonArray items() const { return json[u"items"_s].toArray(); }
+    /// The item of a product; empty where it is not there.
+    [[nodiscard]] QJsonObject item(const QString &product) const
+    {
+        for (const QJsonValue &item : items()) {
+            if (item[u"product"_s].toString() == product)
+                return item.toObject();
+        }
+        return {};
+    }
+};
+
+QStringList keysOf(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    keys.sort();
+    return keys;
+}
+
+} // namespace
+
+/// The real program, as scripts call it.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    Answer run(const QStringList &words, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.start(QStringLiteral(LARDER_CLI), QStringList{u"--household"_s, m_path} + words);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(), {}};
+    }
+    /// With --json as of the fixed day; the answer must be one document and @p status what is expected.
+    Answer json(const QStringList &words, int status = 0)
+    {
+        Answer answer = run(QStringList{u"--json"_s, u"--as-of"_s, m_day} + words);
+        QJsonParseError error;
+        answer.json = QJsonDocument::fromJson(answer.out, &error).object();
+        const auto check = [&] {
+            QVERIFY2(
+                answer.status == status,
+                qPrintable(u"%1: %2 %3"_s.arg(words.join(u' ')).arg(answer.status).arg(QString::fromUtf8(answer.err))));
+            QVERIFY2(error.error == QJsonParseError::NoError, answer.out.constData());
+        };
+        check();
+        return answer;
+    }
+    QByteArray fingerprint()
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QDirIterator files(m_folder->path(), QDir::Files);
+        QStringList names;
+        while (files.hasNext())
+            names << files.next();
+        names.sort();
+        for (const QString &name : names) {
+            if (name.endsWith(u"-shm"_s)) // locks, no data
+                continue;
+            QFile file(name);
+            if (file.open(QIODevice::ReadOnly))
+                hash.addData(name.toUtf8() + file.readAll());
+        }
+        return hash.result();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QString m_day;
+
+private Q_SLOTS:
+    void init();
+    void helpAndVersion();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void failuresAreOne_data();
+    void failuresAreOne();
+    void aMissingHouseholdIsNotMade();
+    void products();
+    void stockIsBooked();
+    void undoAndRedo();
+    void theLog();
+    void forecastAndList();
+    void lists();
+    void settings();
+    void importsAreCountedAndUndone();
+    void importFromStandardInput();
+    void theListIsExported();
+    void backupsAreVerified();
+    void aPretendedReadWritesNothing();
+    void theSampleHousehold();
+    void peopleGetSentences();
+};
+
+void TestCli::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"h.larder"_s);
+    m_day = u"2026-11-20"_s;
+    const Answer made = json({u"init"_s});
+    QCOMPARE(keysOf(made.json), (QStringList{u"events"_s, u"household"_s, u"products"_s}));
+}
+
+void TestCli::helpAndVersion()
+{
+    QCOMPARE(run({u"--help"_s}).status, 0);
+    QVERIFY(run({u"--help"_s}).out.contains("import purchases"));
+    QVERIFY(run({u"--version"_s}).out.startsWith("larder-cli "));
+}
+
+void TestCli::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const QString &words :
+         {u""_s, u"dance"_s, u"buy"_s, u"buy a b c"_s, u"stock --nonsense"_s, u"buy Milk --paid"_s, u"count Milk"_s,
+          u"--as-of yesterday stock"_s, u"product"_s, u"undo 1 2"_s, u"import"_s})
+        QTest::newRow(qPrintable(words)) << words.split(u' ', Qt::SkipEmptyParts);
+}
+
+void TestCli::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = run(words);
+    QCOMPARE(answer.status, 2);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCli::failuresAreOne_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("unknown product") << QStringList{u"finish"_s, u"Caviar"_s} << u"Caviar"_s;
+    QTest::newRow("ambiguous") << QStringList{u"finish"_s, u"mil"_s} << u"#2 Oat milk"_s;
+    QTest::newRow("ambiguous amount") << QStringList{u"buy"_s, u"Milk"_s, u"1.234"_s} << u"1.234"_s;
+    QTest::newRow("other dimension") << QStringList{u"buy"_s, u"Milk"_s, u"2 kg"_s} << u""_s;
+    QTest::newRow("nothing") << QStringList{u"consume"_s, u"Milk"_s, u"0"_s} << u"more than nothing"_s;
+    QTest::newRow("impossible day") << QStringList{u"buy"_s, u"Milk"_s, u"1"_s, u"--on"_s, u"2026-02-31"_s} << u""_s;
+    QTest::newRow("future") << QStringList{u"buy"_s, u"Milk"_s, u"1"_s, u"--on"_s, u"2027-02-01"_s} << u"future"_s;
+    QTest::newRow("no file") << QStringList{u"import"_s, u"purchases"_s, u"/no/such.csv"_s} << u"/no/such.csv"_s;
+    QTest::newRow("nothing closed") << QStringList{u"open"_s, u"Milk"_s} << u"closed pack"_s;
+    QTest::newRow("no place") << QStringList{u"move"_s, u"Milk"_s} << u"--to"_s;
+    QTest::newRow("no such action") << QStringList{u"undo"_s, u"99"_s} << u""_s;
+    QTest::newRow("no action") << QStringList{u"undo"_s, u"milk"_s} << u"milk"_s;
+    QTest::newRow("no such list") << QStringList{u"list"_s, u"show"_s, u"--list"_s, u"Party"_s} << u"Party"_s;
+    QTest::newRow("not on the list") << QStringList{u"list"_s, u"check"_s, u"Tea"_s} << u"Tea"_s;
+    QTest::newRow("no status") << QStringList{u"stock"_s, u"--status"_s, u"fine"_s} << u"IN_STOCK"_s;
+    QTest::newRow("not a backup") << QStringList{u"backup"_s, u"verify"_s, u"/no/such"_s} << u""_s;
+    QTest::newRow("there already") << QStringList{u"init"_s} << u"already"_s;
+}
+
+void TestCli::failuresAreOne()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, message);
+    json({u"product"_s, u"add"_s, u"Milk"_s, u"--unit"_s, u"l"_s});
+    json({u"product"_s, u"add"_s, u"Oat milk"_s});
+    const QJsonArray before = json({u"product"_s, u"list"_s}).items();
+    const Answer answer = json(words, 1);
+    const QString told = answer.json[u"error"_s][u"message"_s].toString();
+    QVERIFY2(told.contains(message) && !told.isEmpty(), qPrintable(told));
+    QVERIFY(answer.err.startsWith("larder-cli: "));
+    QCOMPARE(json({u"product"_s, u"list"_s}).items(), before);
+    QVERIFY(json({u"log"_s}).json[u"events"_s].toArray().isEmpty());
+}
+
+void TestCli::aMissingHouseholdIsNotMade()
+{
+    m_path = m_folder->filePath(u"other.larder"_s);
+    QCOMPARE(run({u"stock"_s}).status, 1);
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestCli::products()
+{
+    const Answer added = json({u"product"_s,
+                               u"add"_s,
+                               u"Milk"_s,
+                               u"--unit"_s,
+                               u"l"_s,
+                               u"--pack"_s,
+                               u"1.5"_s,
+                               u"--reorder-point"_s,
+                               u"2 packs"_s,
+                               u"--target=6"_s,
+                               u"--category"_s,
+                               u"Dairy"_s,
+                               u"--location"_s,
+                               u"Kitchen/Fridge"_s,
+                               u"--barcode"_s,
+                               u"4006381333931"_s,
+                               u"--barcode"_s,
+                               u"96385074"_s,
+                               u"--shelf-life"_s,
+                               u"10d"_s});
+    QCOMPARE(added.json, (QJsonObject{{u"product"_s, u"Milk"_s},
+                                      {u"product_id"_s, 1},
+                                      {u"unit"_s, u"l"_s},
+                                      {u"pack"_s, u"1.5"_s},
+                                      {u"reorder_point"_s, u"3"_s},
+                                      {u"target"_s, u"6"_s},
+                                      {u"category"_s, u"Dairy"_s},
+                                      {u"location"_s, u"Kitchen/Fridge"_s},
+                                      {u"barcodes"_s, QJsonArray{u"4006381333931"_s, u"96385074"_s}},
+                                      {u"shelf_life_days"_s, 10},
+                                      {u"on_hand"_s, u"0"_s},
+                                      {u"archived"_s, false}}));
+    QCOMPARE(json({u"product"_s, u"show"_s, u"96385074"_s}).json, added.json);
+    const Answer edited = json({u"product"_s, u"edit"_s, u"#1"_s, u"--name"_s, u"Whole milk"_s, u"--target"_s,
+                                u"none"_s, u"--pack"_s, u"none"_s});
+    QCOMPARE(edited.json[u"product"_s].toString(), u"Whole milk"_s);
+    QVERIFY(edited.json[u"target"_s].isNull() && edited.json[u"pack"_s].isNull());
+    QVERIFY(json({u"product"_s, u"archive"_s, u"Whole milk"_s}).json[u"archived"_s].toBool());
+    QCOMPARE(json({u"product"_s, u"list"_s}).items().size(), 0);
+    QCOMPARE(json({u"product"_s, u"list"_s, u"--archived"_s}).items().size(), 1);
+    QVERIFY(!json({u"product"_s, u"archive"_s, u"#1"_s, u"--undo"_s}).json[u"archived"_s].toBool());
+    json({u"product"_s, u"not-pantry"_s, u"Diesel"_s});
+    QCOMPARE(json({u"product"_s, u"not-pantry"_s}).json[u"names"_s].toArray(), QJsonArray{u"Diesel"_s});
+    QCOMPARE(json({u"member"_s, u"Anna"_s, u"--colour"_s, u"#aa0000"_s}).items().size(), 2);
+}
+
+void TestCli::stockIsBooked()
+{
+    const Answer bought =
+        json({u"buy"_s, u"Milk"_s, u"2 x 1.5 l"_s, u"--on"_s, u"2026-11-18"_s, u"--best-before"_s, u"+9d"_s,
+              u"--paid"_s, u"3,18"_s, u"--store"_s, u"Shop"_s, u"--location"_s, u"Fridge"_s});
+    QCOMPARE(bought.json, (QJsonObject{{u"action_id"_s, 1},
+                                       {u"product"_s, u"Milk"_s},
+                                       {u"product_id"_s, 1},
+                                       {u"amount"_s, u"3"_s},
+                                       {u"on_hand"_s, u"3"_s},
+                                       {u"unit"_s, u"l"_s}}));
+    QCOMPARE(json({u"buy"_s, u"milk"_s}).json[u"on_hand"_s].toString(), u"4.5"_s); // no amount is one pack
+    QCOMPARE(json({u"finish"_s, u"Milk"_s}).json[u"on_hand"_s].toString(), u"3"_s);
+    QCOMPARE(json({u"consume"_s, u"Milk"_s, u"500 ml"_s}).json[u"on_hand"_s].toString(), u"2.5"_s);
+    QCOMPARE(json({u"consume"_s, u"Milk"_s, u"0.25"_s, u"--spoiled"_s}).json[u"on_hand"_s].toString(), u"2.25"_s);
+    QCOMPARE(json({u"move"_s, u"Milk"_s, u"1"_s, u"--to"_s, u"Cellar"_s}).json[u"amount"_s].toString(), u"1"_s);
+    QCOMPARE(json({u"open"_s, u"Milk"_s}).json[u"on_hand"_s].toString(), u"2.25"_s);
+    QCOMPARE(json({u"count"_s, u"Milk"_s, u"4"_s}).json[u"on_hand"_s].toString(), u"4"_s);
+    const Answer stock = json({u"stock"_s});
+    QCOMPARE(stock.json[u"as_of"_s].toString(), m_day);
+    const QJsonObject milk = stock.item(u"Milk"_s);
+    QCOMPARE(milk[u"on_hand"_s].toString(), u"4"_s);
+    QCOMPARE(milk[u"believed"_s].toString(), u"4"_s);
+    QCOMPARE(milk[u"status"_s].toString(), u"IN_STOCK"_s);
+    QVERIFY(milk.contains(u"sureness"_s) && milk.contains(u"best_before"_s));
+    QCOMPARE(json({u"count"_s, u"Milk"_s, u"0"_s}).json[u"on_hand"_s].toString(), u"0"_s);
+    QCOMPARE(json({u"stock"_s, u"--status"_s, u"out_of_stock"_s}).items().size(), 1);
+    QCOMPARE(json({u"stock"_s, u"--status"_s, u"LOW_STOCK"_s}).items().size(), 0);
+    QCOMPARE(json({u"check"_s}).json, (QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
+}
+
+void TestCli::undoAndRedo()
+{
+    json({u"undo"_s}, 1);
+    json({u"buy"_s, u"Milk"_s, u"3"_s});
+    json({u"finish"_s, u"Milk"_s});
+    const Answer refused = json({u"undo"_s, u"1"_s}, 1);
+    QVERIFY(refused.json[u"error"_s][u"message"_s].toString().contains(u"Used one Milk"_s));
+    const Answer undone = json({u"undo"_s});
+    QCOMPARE(undone.json[u"undone"_s].toInt(), 2);
+    QCOMPARE(json({u"stock"_s}).item(u"Milk"_s)[u"on_hand"_s].toString(), u"3"_s);
+    json({u"redo"_s});
+    QCOMPARE(json({u"stock"_s}).item(u"Milk"_s)[u"on_hand"_s].toString(), u"2"_s);
+    json({u"redo"_s}, 1);
+    json({u"undo"_s, u"#2"_s});
+    json({u"undo"_s});
+    QVERIFY(json({u"stock"_s}).items().isEmpty());
+    json({u"check"_s});
+}
+
+void TestCli::theLog()
+{
+    json({u"buy"_s, u"Milk"_s, u"3"_s, u"--paid"_s, u"1.59"_s, u"--store"_s, u"Shop"_s});
+    json({u"finish"_s, u"Milk"_s});
+    json({u"buy"_s, u"Tea"_s});
+    json({u"undo"_s, u"2"_s});
+    const QJsonArray events = json({u"log"_s, u"Milk"_s}).json[u"events"_s].toArray();
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events[0][u"kind"_s].toString(), u"reverted"_s);
+    QCOMPARE(events[0][u"reverts"_s].toInt(), 2);
+    QVERIFY(events[1][u"reverted"_s].toBool());
+    QCOMPARE(events[1][u"amount"_s].toString(), u"-1"_s);
+    QCOMPARE(events[2][u"paid"_s].toObject(), (QJsonObject{{u"minor"_s, 159}, {u"currency"_s, u"EUR"_s}}));
+    QCOMPARE(events[2][u"store"_s].toString(), u"Shop"_s);
+    QVERIFY(events[2][u"recorded_at"_s].toString().endsWith(u'Z'));
+    QCOMPARE(json({u"log"_s, u"--limit"_s, u"2"_s}).json[u"events"_s].toArray().size(), 2);
+}
+
+void TestCli::forecastAndList()
+{
+    for (const QString &day : {u"2026-10-30"_s, u"2026-11-06"_s, u"2026-11-13"_s})
+        json({u"buy"_s, u"Milk"_s, u"2"_s, u"--on"_s, day, u"--paid"_s, u"2.38"_s});
+    json({u"buy"_s, u"Cake stand"_s});
+    const QJsonObject milk = json({u"forecast"_s, u"Milk"_s}).item(u"Milk"_s);
+    const QJsonObject runOut = milk[u"run_out"_s].toObject();
+    QVERIFY(runOut[u"p10"_s].toString() <= runOut[u"p50"_s].toString()
+            && runOut[u"p50"_s].toString() <= runOut[u"p90"_s].toString());
+    QVERIFY(runOut[u"p10"_s].toString() >= m_day);
+    QVERIFY(milk[u"rate_per_day"_s].toString().toDouble() > 0.1);
+    QVERIFY(milk[u"chance_before_next_trip"_s].isDouble());
+    QVERIFY(!milk[u"why"_s].toString().isEmpty());
+    QVERIFY(json({u"forecast"_s}).item(u"Cake stand"_s)[u"run_out"_s].isNull());
+    for (const QStringList &words :
+         {QStringList{u"list"_s}, QStringList{u"list"_s, u"show"_s}, QStringList{u"list"_s, u"build"_s}}) {
+        const Answer list = json(words);
+        QCOMPARE(list.items().size(), 1);
+        const QJsonObject line = list.item(u"Milk"_s);
+        QCOMPARE(line[u"section"_s].toString(), u"buy"_s);
+        QCOMPARE(line[u"origins"_s][0][u"kind"_s].toString(), u"forecast"_s);
+        QCOMPARE(line[u"amount"_s], line[u"origins"_s][0][u"amount"_s]);
+        QVERIFY(!line[u"checked"_s].toBool());
+        QVERIFY(!line[u"why"_s].toString().isEmpty());
+    }
+    // "Used one" and "All gone" change forecast and list.
+    json({u"finish"_s, u"Milk"_s});
+    QVERIFY(json({u"forecast"_s, u"Milk"_s}).item(u"Milk"_s) != milk);
+    json({u"count"_s, u"Milk"_s, u"40"_s});
+    QVERIFY(json({u"list"_s}).items().isEmpty());
+}
+
+void TestCli::lists()
+{
+    json({u"product"_s, u"add"_s, u"Milk"_s});
+    QCOMPARE(json({u"list"_s, u"add"_s, u"Milk"_s, u"2"_s}).item(u"Milk"_s)[u"amount"_s].toString(), u"2"_s);
+    QCOMPARE(json({u"list"_s, u"add"_s, u"Candles"_s, u"a box"_s}).item(u"Candles"_s)[u"amount"_s].toString(),
+             u"a box"_s);
+    QVERIFY(json({u"list"_s, u"check"_s, u"mil"_s}).item(u"Milk"_s)[u"checked"_s].toBool());
+    QVERIFY(!json({u"list"_s, u"check"_s, u"Milk"_s, u"--off"_s}).item(u"Milk"_s)[u"checked"_s].toBool());
+    QCOMPARE(json({u"list"_s, u"amount"_s, u"Milk"_s, u"7"_s}).item(u"Milk"_s)[u"amount"_s].toString(), u"7"_s);
+    QCOMPARE(json({u"list"_s, u"remove"_s, u"candles"_s}).items().size(), 1);
+    QCOMPARE(json({u"list"_s, u"add"_s, u"Balloons"_s, u"--list"_s, u"Party"_s}).items().size(), 1);
+    QCOMPARE(json({u"list"_s, u"--list"_s, u"party"_s}).items().size(), 1);
+    json({u"buy"_s, u"Milk"_s, u"7"_s});
+    QVERIFY(json({u"list"_s}).items().isEmpty());
+}
+
+void TestCli::settings()
+{
+    QCOMPARE(json({u"shopping-day"_s}).json[u"weekday"_s].toInt(), 6);
+    const Answer named = json({u"shopping-day"_s, u"Monday"_s});
+    QCOMPARE(named.json,
+             (QJsonObject{{u"weekday"_s, 1}, {u"next"_s, u"2026-11-23"_s}, {u"after_next"_s, u"2026-11-30"_s}}));
+    json({u"shopping-day"_s, u"someday"_s}, 1);
+    QCOMPARE(json({u"shopping-day"_s, u"learn"_s}).json[u"weekday"_s].toInt(), 6);
+    QCOMPARE(json({u"service-level"_s}).json[u"service_level"_s].toString(), u"normal"_s);
+    QCOMPARE(json({u"service-level"_s, u"never"_s}).json[u"service_level"_s].toString(), u"never"_s);
+    json({u"service-level"_s, u"always"_s}, 1);
+}
+
+void TestCli::importsAreCountedAndUndone()
+{
+    const QString csv = QStringLiteral(LARDER_TEST_DATA "/receipts.csv");
+    const QStringList import{u"import"_s, u"purchases"_s, csv};
+    const Answer dry = json(import + QStringList{u"--dry-run"_s}, 3);
+    QCOMPARE(dry.json[u"accepted"_s].toInt(), 6);
+    QVERIFY(dry.json[u"action_id"_s].isNull());
+    QVERIFY(json({u"stock"_s}).items().isEmpty());
+    const Answer first = json(import, 3);
+    QCOMPARE(first.json[u"rows"_s].toInt(), 9);
+    QCOMPARE(first.json[u"accepted"_s].toInt(), 6);
+    QCOMPARE(first.json[u"new_products"_s].toInt(), 4);
+    const QJsonArray rejected = first.json[u"rejected"_s].toArray();
+    QCOMPARE(rejected.size(), 3);
+    QCOMPARE(rejected[0][u"row"_s].toInt(), 7);
+    QCOMPARE(rejected[0][u"field"_s].toString(), u"date"_s);
+    QVERIFY(!rejected[0][u"reason"_s].toString().isEmpty());
+    QCOMPARE(json({u"stock"_s}).item(u"Brötchen"_s)[u"on_hand"_s].toString(), u"12"_s);
+    QCOMPARE(json(import, 3).json[u"accepted"_s].toInt(), 0);
+    QCOMPARE(json({u"undo"_s}).json[u"undone"_s].toInt(), first.json[u"action_id"_s].toInt());
+    QVERIFY(json({u"product"_s, u"list"_s, u"--archived"_s}).items().isEmpty());
+    json({u"check"_s});
+    json({u"import"_s, u"purchases"_s, csv, u"--mode"_s, u"set"_s}, 1);
+    json({u"import"_s, u"purchases"_s, csv, u"--map"_s, u"Artikel"_s}, 1);
+}
+
+void TestCli::importFromStandardInput()
+{
+    const Answer answer = run({u"--as-of"_s, m_day, u"import"_s, u"purchases"_s, u"-"_s, u"--map"_s, u"Was=product"_s},
+                              "Date,Was\n2026-11-01,Milk\n");
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.out.contains("1"));
+    QCOMPARE(json({u"stock"_s}).items().size(), 1);
+}
+
+void TestCli::theListIsExported()
+{
+    json({u"list"_s, u"add"_s, u"=Candles"_s, u"2"_s});
+    QCOMPARE(run({u"--as-of"_s, m_day, u"export"_s, u"list"_s}).out, QByteArray("Shopping list\n[ ] =Candles, 2\n"));
+    const QString target = m_folder->filePath(u"list.csv"_s);
+    const Answer written = json({u"export"_s, u"list"_s, target, u"--format"_s, u"csv"_s});
+    QCOMPARE(written.json[u"file"_s].toString(), target);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\n'=Candles,"));
+    json({u"export"_s, u"list"_s, u"--format"_s, u"docx"_s}, 1);
+    json({u"export"_s, u"list"_s, u"/no/such/folder/list.txt"_s}, 1);
+}
+
+void TestCli::backupsAreVerified()
+{
+    json({u"buy"_s, u"Milk"_s, u"3"_s});
+    const QString copy = m_folder->filePath(u"copy.larder"_s);
+    QCOMPARE(json({u"backup"_s, u"create"_s, copy}).json[u"file"_s].toString(), copy);
+    QVERIFY(json({u"backup"_s, u"verify"_s, copy}).json[u"ok"_s].toBool());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(4096 * 3);
+    file.write(QByteArray(4096 * 8, 'x'));
+    file.close();
+    QCOMPARE(run({u"backup"_s, u"verify"_s, copy}).status, 1);
+}
+
+void TestCli::aPretendedReadWritesNothing()
+{
+    for (const QString &day : {u"2026-10-30"_s, u"2026-11-06"_s, u"2026-11-13"_s})
+        json({u"buy"_s, u"Milk"_s, u"2"_s, u"--on"_s, day});
+    const QByteArray before = fingerprint();
+    for (const QString &day : {u"2026-11-10"_s, u"2026-11-20T08:00:00Z"_s, u"2028-01-01"_s}) {
+        for (const QString &words : {u"stock"_s, u"forecast"_s, u"forecast Milk"_s, u"list"_s, u"log"_s,
+                                     u"product list"_s, u"product show Milk"_s, u"export list"_s, u"check"_s}) {
+            m_day = day;
+            json(words.split(u' '));
+            QVERIFY2(fingerprint() == before, qPrintable(day + u' ' + words));
+        }
+    }
+    m_day = u"2026-11-10"_s;
+    QCOMPARE(json({u"stock"_s}).item(u"Milk"_s)[u"on_hand"_s].toString(), u"4"_s);
+}
+
+void TestCli::theSampleHousehold()
+{
+    m_path = m_folder->filePath(u"sample.larder"_s);
+    const Answer made = json({u"init"_s, u"--sample"_s});
+    QVERIFY(made.json[u"products"_s].toInt() > 40);
+    QVERIFY(made.json[u"events"_s].toInt() > 2000);
+    QVERIFY(json({u"check"_s}).json[u"ok"_s].toBool());
+    QVERIFY(json({u"list"_s}).items().size() > 3);
+    json({u"undo"_s}, 1);
+}
+
+void TestCli::peopleGetSentences()
+{
+    json({u"buy"_s, u"Milk"_s, u"3"_s});
+    QCOMPARE(run({u"finish"_s, u"Milk"_s}).out, QByteArray("Used one Milk, 2 left.\n"));
+    QVERIFY(run({u"undo"_s}).out.contains("Used one Milk"));
+    QVERIFY(run({u"stock"_s}).out.contains("Milk"));
+    QVERIFY(run({u"list"_s}).status == 0);
+    QCOMPARE(run({u"check"_s}).out, QByteArray("Everything is in order.\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
