@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linkbutton.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace larder {
+
+LinkButton::LinkButton(QWidget *parent) : LinkButton(QString(), parent) {}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LinkButton::setSmall(bool isSmall)
+{
+    m_isSmall = isSmall;
+    updateGeometry();
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    const QSize words = QFontMetrics(m_isSmall ? theme.small : theme.body).size(Qt::TextShowMnemonic, text());
+    return words + QSize(2 * theme.space(1), theme.space(1));
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    QFont font = m_isSmall ? theme.small : theme.body;
+    font.setUnderline((underMouse() || isDown()) && isEnabled());
+    painter.setFont(font);
+    painter.setPen(isEnabled() ? theme.accent : theme.disabled(theme.text, theme.window));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    if (hasFocus())
+        paintBox(&painter, rect(), theme.controlRadius(), QColor(), theme.accent, theme.focusWidth());
+}
+
+void LinkButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateGeometry();
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    // Links follow on Enter everywhere else.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace larder
