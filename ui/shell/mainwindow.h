@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/householdhandle.h"
+#include "ui/shell/filechooser.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace larder {
+
+class Appearance;
+class DayWatch;
+class FailurePage;
+class HeaderBar;
+class HouseholdFiles;
+class Page;
+class PurchaseImporter;
+class Rail;
+class ShoppingDayButton;
+class StatusLine;
+class TrayBackend;
+class UndoState;
+
+/// The one window: rail, header and status line around the pages it is given. It wires; pages and parts do the work.
+///
+/// Shown at once, filled when the household is open. @p handle and @p clock outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page to the rail and takes ownership. Before open().
+    void addPage(Page *page);
+    /// Adds View › Colours. @p appearance outlives the window.
+    void addColours(Appearance &appearance);
+    /// Opens a household; a failure is shown in place of the pages.
+    void open(const QString &path, Household::Opening opening);
+
+    void showPage(int page);
+    void showPage(const Page *page);
+    /// Shows the window above all others and, for `addSomething`, with the cursor in the quick-add line.
+    void raiseWindow();
+    void addSomething();
+
+    /// Where @p tray is available, closing hides the window, because the icon keeps it in reach; otherwise closing
+    /// quits. @p tray outlives the window's use.
+    void setTray(const TrayBackend *tray) { m_tray = tray; }
+    void restoreState();
+    void saveState() const;
+
+    [[nodiscard]] FileChooser &files() { return m_chooser; }
+    [[nodiscard]] UndoState &undoState() { return *m_undo; }
+    [[nodiscard]] HouseholdFiles &household() { return *m_household; }
+    [[nodiscard]] DayWatch &days() { return *m_days; }
+    [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+
+Q_SIGNALS:
+    /// A household is open and the pages were told.
+    void opened();
+    void hidToTray();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildMenus();
+    void fillFileMenu(QMenu *menu);
+    void fillHelpMenu(QMenu *menu);
+    void wireParts();
+    void reloadAll();
+    void applyChanges(const ChangeSet &changes);
+    void updateSummary();
+    void updateTitle();
+    void lookIfEmpty();
+    void moveInSample();
+    void moveFocus(int step);
+    void confirmQuit();
+    void showFailure(const QString &path, const Error &error);
+    [[nodiscard]] Page *currentPage() const;
+
+    HouseholdHandle &m_handle;
+    Clock &m_clock;
+    FileChooser m_chooser;
+    UndoState *m_undo;
+    HouseholdFiles *m_household;
+    PurchaseImporter *m_importer;
+    DayWatch *m_days;
+    Rail *m_rail;
+    ShoppingDayButton *m_shoppingDay;
+    HeaderBar *m_header;
+    QStackedWidget *m_stack;
+    FailurePage *m_failure;
+    StatusLine *m_status;
+    QMenu *m_view = nullptr;
+    QAction *m_sample = nullptr;
+    QVector<Page *> m_pages;
+    const TrayBackend *m_tray = nullptr;
+};
+
+} // namespace larder

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/householdhandle.h"
+
+#include <QSettings>
+#include <QWidget>
+
+namespace larder {
+
+/// One page of the window. The shell owns title, quick-add line and status line; a page supplies words and contents.
+///
+/// A page reads through HouseholdHandle, paints what it has at once, and learns of every change, whoever made it,
+/// through applyChanges(). It never reports its own actions: the shell reads the journal.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0;
+    /// Example in the quick-add line while this page is shown.
+    [[nodiscard]] virtual QString addHint() const = 0;
+    /// Takes what was typed in the quick-add line; false lets the shell book it as a purchase.
+    virtual bool takeQuickAdd(const QString &text);
+    /// Whether takeQuickAdd() takes everything, so that the line must not promise a purchase. The composing app knows.
+    [[nodiscard]] bool takesQuickAdd() const { return m_takesQuickAdd; }
+    void setTakesQuickAdd(bool takes) { m_takesQuickAdd = takes; }
+    /// The household in a sentence, at the right of the status line.
+    [[nodiscard]] virtual QString summary() const = 0;
+
+    /// Reads everything again, for example after another household was opened.
+    virtual void reload() = 0;
+    virtual void applyChanges(const ChangeSet &changes) = 0;
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    virtual void saveState(QSettings &settings) const;
+    virtual void restoreState(QSettings &settings);
+
+Q_SIGNALS:
+    /// The number in the rail, 0 for none.
+    void badgeChanged(int badge);
+    void summaryChanged();
+    void failed(const larder::Error &error);
+
+private:
+    bool m_takesQuickAdd = false;
+};
+
+inline bool Page::takeQuickAdd(const QString &)
+{
+    return false;
+}
+
+inline void Page::saveState(QSettings &) const {}
+
+inline void Page::restoreState(QSettings &) {}
+
+} // namespace larder

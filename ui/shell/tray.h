@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/householdhandle.h"
+#include "ui/shell/traynews.h"
+
+#include <QMenu>
+
+namespace larder {
+
+class Notifier;
+class TrayBackend;
+class UndoState;
+
+/// What stands in the tray: the number to buy, the sentence in the tooltip, and a menu that uses one without a window.
+///
+/// References outlive it. Once shown it follows every change.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        HouseholdHandle &handle;
+        Clock &clock;
+        TrayBackend &backend;
+        Notifier &notifier;
+        UndoState &undo;
+    };
+
+    explicit Tray(const Parts &parts, QObject *parent = nullptr);
+
+    /// Reads everything again.
+    void reload();
+    /// "Larder stays in the tray", the first time a window is closed.
+    void sayStays();
+    [[nodiscard]] QMenu *menu() { return &m_menu; }
+
+Q_SIGNALS:
+    void openWindow();
+    void openList();
+    void addSomething();
+    void quit();
+    void failed(const larder::Error &error);
+
+private:
+    void buildMenu();
+    void show(const TrayNews &news);
+    void fillUsed(const TrayNews &news);
+    void useOne(ProductId product);
+    void sayUsed(const Booked &booked);
+
+    Parts m_parts;
+    QMenu m_menu;
+    QAction *m_toBuy = nullptr;
+    QAction *m_heading = nullptr;
+    QAction *m_afterUsed = nullptr;
+    QVector<QAction *> m_used;
+    ActionId m_lastUse;
+};
+
+} // namespace larder
