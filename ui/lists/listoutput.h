@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/listexport.h"
+#include "core/household/householdhandle.h"
+#include "ui/lists/listreading.h"
+
+#include <QObject>
+
+namespace larder {
+
+/// Takes the list out of the program: clipboard, printer, PDF and files. Its dialogs never block.
+class ListOutput : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to @p page's window.
+    explicit ListOutput(QWidget *page);
+
+    void setReading(const ListReading &reading);
+    [[nodiscard]] QString text(ListFormat format) const;
+
+    void copy() const;
+    void print();
+    void savePdf();
+    /// As text, Markdown, CSV or HTML, by the ending of the chosen name.
+    void saveAs();
+    [[nodiscard]] Result<void> saveTo(const QString &path) const;
+
+Q_SIGNALS:
+    void failed(const larder::Error &error);
+
+private:
+    [[nodiscard]] ListWording wording() const;
+    void askForFile(const QStringList &filters, const QString &name);
+
+    QWidget *m_page;
+    ListReading m_reading;
+};
+
+} // namespace larder

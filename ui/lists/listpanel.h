@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listreading.h"
+#include "ui/widgets/panel.h"
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace larder {
+
+class EmptyState;
+class ListModel;
+class ListTree;
+class LookButton;
+class WordsLabel;
+
+/// The main panel: what to buy by aisle, and folded below it what is worth a look. One line at most is selected.
+class ListPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ListPanel(QWidget *parent = nullptr);
+
+    /// Shows what was read; selection, scroll and an open editor stay.
+    void setReading(const ListReading &reading);
+    [[nodiscard]] std::optional<ListItem> selected() const;
+    /// Selects the line of that name, unfolding its section; false where there is none.
+    bool reveal(const QString &name);
+    [[nodiscard]] bool isLookOpen() const;
+    void setLookOpen(bool isOpen);
+
+Q_SIGNALS:
+    void tickWanted(const larder::ListItem &item, bool isChecked);
+    void amountWanted(const larder::ListItem &item, qint64 milli);
+    void removeWanted(const larder::ListItem &item);
+    void copyWanted();
+    /// Another line, or the same in other words.
+    void selectedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    void connectSection(ListModel *model, ListTree *tree, ListTree *other);
+    void foldLook();
+    void fitColumns();
+    void alignHead();
+    void selectFirst();
+
+    ListModel *m_buys;
+    ListModel *m_looks;
+    ListTree *m_tree;
+    ListTree *m_lookTree;
+    QWidget *m_lookRule;
+    LookButton *m_lookButton;
+    EmptyState *m_empty;
+    WordsLabel *m_ticked;
+    QBoxLayout *m_headRow = nullptr;
+    QWidget *m_head;
+    QStackedWidget *m_stack;
+    bool m_hasRead = false;
+};
+
+} // namespace larder

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/household.h"
+#include "core/household/wording.h"
+
+#include <QCoreApplication>
+
+namespace larder {
+
+/// What runs out first of the things that are at home.
+struct NextOut
+{
+    QString name;
+    QDate day;
+};
+
+/// Everything the page shows, read at once.
+struct ListReading
+{
+    QVector<ListItem> items;
+    TripPlan trips;
+    std::optional<NextOut> nextOut; ///< only looked for where there is nothing to buy
+    bool hasProducts = true;
+};
+
+/// On the core thread.
+[[nodiscard]] Result<ListReading> readList(Household &household, QDate today);
+
+/// What the lines under Buy come to.
+struct ListSummary
+{
+    int lines = 0;
+    int ticked = 0;
+    int unpriced = 0;
+    std::optional<Money> total; ///< of ticked lines too, in the currency of the first price
+
+    [[nodiscard]] int open() const { return lines - ticked; }
+};
+[[nodiscard]] ListSummary summarize(const QVector<ListItem> &items);
+
+/// The page's sentences. Pure but for the installed translator.
+class ListSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(larder::ListSentences)
+
+public:
+    explicit ListSentences(const TripPlan &trips) : m_trips(trips), m_wording(trips.asOf) {}
+
+    /// "14 things to buy by Saturday, about €53."
+    [[nodiscard]] QString opening(const ListSummary &summary) const;
+    /// "1 of 14 ticked"
+    [[nodiscard]] QString ticked(const ListSummary &summary) const;
+    /// "The price of 3 things is not known."; empty where all are.
+    [[nodiscard]] QString unpriced(const ListSummary &summary) const;
+    /// "6 things we are not sure about: olive oil, flour, …"
+    [[nodiscard]] QString looks(const QVector<ListItem> &items) const;
+    /// "Nothing to buy before Saturday."
+    [[nodiscard]] QString nothing() const;
+    /// What to expect or to do instead.
+    [[nodiscard]] QString nothingHint(const ListReading &reading) const;
+    /// "Shopping list for Saturday 21 November", the head of what is printed and saved.
+    [[nodiscard]] QString title() const;
+
+private:
+    [[nodiscard]] QString openingBy(int open, const QString &total) const;
+    [[nodiscard]] bool isToday() const { return m_trips.next == m_trips.asOf; }
+
+    TripPlan m_trips;
+    Wording m_wording;
+};
+
+} // namespace larder

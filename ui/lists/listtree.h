@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listdelegate.h"
+#include "ui/lists/listmodel.h"
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace larder {
+
+/// The view of one section: Space ticks, + and − change the amount, F2 types it, Delete means "Have enough".
+class ListTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// @p model outlives the view.
+    explicit ListTree(ListModel *model, QWidget *parent = nullptr);
+
+    /// The selected line, null for none; valid until the model's next change.
+    [[nodiscard]] const ListItem *selectedItem() const;
+    void setColumns(const ListColumns &columns);
+    /// What the scroll bar takes from the lines.
+    [[nodiscard]] int scrollBarSpace() const { return contentsRect().width() - viewport()->width(); }
+    /// As tall as its lines, for the folded section.
+    void setFitsContents(bool fits);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removeWanted(const larder::ListItem &item);
+    void copyWanted();
+    /// Another line, or the selected one in other words.
+    void selectedItemChanged();
+    /// The scroll bar came or went, or the size changed.
+    void viewportResized();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    [[nodiscard]] QModelIndex selectedIndex() const;
+    [[nodiscard]] ListDelegate::Part partAt(const QPoint &pos) const;
+    void press(const QPoint &pos, ListDelegate::Part part);
+    void act(ListDelegate::Part part);
+    void toggle();
+    void step(int direction);
+    void typeAmount();
+    void fitColumns();
+    void follow();
+
+    ListModel *m_model;
+    ListColumns m_columns;
+    ListDelegate::Part m_pressed = ListDelegate::Part::None;
+    bool m_fitsContents = false;
+};
+
+} // namespace larder

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/wording.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace larder {
+
+class ActionButton;
+class WordsLabel;
+
+/// "Why is this here?": the sentence, each origin with its amount and its ✕, and "Have enough".
+class WhyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    /// Nothing shows what to do to see something.
+    void setItem(const std::optional<ListItem> &item, QDate today);
+
+Q_SIGNALS:
+    void withdrawWanted(const larder::ListItem &item, larder::OriginKind origin);
+    void removeWanted(const larder::ListItem &item);
+
+private:
+    void showOrigins(const Wording &wording);
+    [[nodiscard]] QWidget *originRow(const Origin &origin, const Wording &wording);
+
+    std::optional<ListItem> m_item;
+    QDate m_today;
+    WordsLabel *m_name;
+    WordsLabel *m_sentence;
+    WordsLabel *m_edited;
+    QWidget *m_origins = nullptr; ///< made anew for each line
+    QVBoxLayout *m_column;
+    ActionButton *m_enough;
+};
+
+} // namespace larder
