@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/householdhandle.h"
+#include "ui/shell/alertwatch.h"
+#include "ui/shell/desktopnotifier.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/systemtray.h"
+#include "ui/shell/tray.h"
+#include "ui/widgets/appearance.h"
+
+namespace larder {
+
+/// How the program was started.
+struct DesktopOptions
+{
+    QString household; ///< path
+    bool isSample = false; ///< fill a household that does not exist yet
+    bool isMinimized = false; ///< tray only
+};
+
+/// Composes the window, its pages and the tray around one household. One per process.
+class DesktopApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopApp(const DesktopOptions &options, Clock &clock);
+
+    /// Shows the window, then opens the household.
+    void start();
+    void raise() { m_window.raiseWindow(); }
+    void saveState() { m_window.saveState(); }
+    /// Saves what is remembered and ends the event loop.
+    void quit();
+
+private:
+    void addPages(Clock &clock);
+    void wireTray();
+    void fillSample();
+
+    DesktopOptions m_options;
+    HouseholdHandle m_handle;
+    Appearance m_appearance;
+    MainWindow m_window;
+    SystemTray m_trayIcon;
+    DesktopNotifier m_notifier;
+    Tray m_tray;
+    AlertWatch m_alerts;
+    Page *m_list = nullptr;
+};
+
+} // namespace larder

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopapp.h"
+#include "app/desktop/unixsignals.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace larder;
+
+namespace {
+
+/// English carries the plurals; the person's language goes over it, and Qt's own words with it.
+void installTranslators(QApplication &app)
+{
+    const auto install = [&app](auto load) {
+        auto *translator = new QTranslator(&app);
+        if (load(*translator))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    const QLocale locale;
+    install([](QTranslator &translator) { return translator.load(u":/i18n/larder_en.qm"_s); });
+    install([&](QTranslator &translator) { return translator.load(locale, u"larder"_s, u"_"_s, u":/i18n"_s); });
+    install([&](QTranslator &translator) {
+        return translator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    });
+}
+
+DesktopOptions readOptions(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("larder::Main", "Knows what is at home, how long it lasts and what to buy."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption household(
+        u"household"_s, QCoreApplication::translate("larder::Main", "Opens the household in <file>."), u"file"_s);
+    const QCommandLineOption sample(
+        u"sample"_s, QCoreApplication::translate("larder::Main", "Fills a new household with a sample family's year."));
+    const QCommandLineOption minimized(
+        u"minimized"_s, QCoreApplication::translate("larder::Main", "Starts in the tray, without a window."));
+    parser.addOptions({household, sample, minimized});
+    parser.process(app);
+    return {householdPath(parser.value(household)), parser.isSet(sample), parser.isSet(minimized)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"larder"_s);
+    QCoreApplication::setApplicationName(u"larder"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LARDER_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.larder.Larder"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    // Closing the window and quitting are told apart by the window itself.
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslators(app);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("larder::Main", "Larder"));
+
+    const DesktopOptions options = readOptions(app);
+    SingleInstance instance(options.household);
+    if (!instance.claim()) {
+        if (instance.askToRaise())
+            return 0;
+        QTextStream(stderr) << QCoreApplication::translate("larder::Main",
+                                                           "Larder is running already, but does not answer.")
+                            << Qt::endl;
+        return 1;
+    }
+
+    SystemClock clock;
+    DesktopApp desktop(options, clock);
+    UnixSignals signalsOfSystem;
+    QObject::connect(&signalsOfSystem, &UnixSignals::terminated, &desktop, &DesktopApp::quit);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &DesktopApp::raise);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &desktop, &DesktopApp::saveState);
+    desktop.start();
+    return QApplication::exec();
+}
