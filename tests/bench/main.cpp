@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// larder-bench: figures, each as a ratio to an anchor measured in the same run.
+#include "tests/bench/measure.h"
+
+#include <QApplication>
+
+#include <cstring>
+
+namespace {
+
+struct Bench
+{
+    const char *name;
+    void (*run)();
+};
+
+constexpr Bench kBenches[] = {
+    {"import", larder::speedImport},
+    {"action", larder::speedAction},
+    {"pantry", larder::speedPantry},
+    {"start", larder::speedStart},
+};
+
+int usage()
+{
+    std::fputs("larder-bench speed [import|action|pantry|start]\n", stderr);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc == 4 && std::strcmp(argv[1], "window") == 0) {
+        QApplication application(argc, argv);
+        return larder::runWindow(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
+    if (argc < 2 || std::strcmp(argv[1], "speed") != 0)
+        return usage();
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    bool isKnown = argc < 3;
+    for (const Bench &bench : kBenches) {
+        if (argc < 3 || std::strcmp(argv[2], bench.name) == 0) {
+            bench.run();
+            isKnown = true;
+        }
+    }
+    return isKnown ? 0 : usage();
+}
