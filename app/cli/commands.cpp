@@ -17,8 +17,8 @@ enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 struct Invocation
 {
-    QString household;
-    QString asOf;
+    std::optional<QString> household;
+    std::optional<QString> asOf;
     bool isJson = false;
     bool isHelp = false;
     bool isVersion = false;
@@ -38,7 +38,7 @@ Result<Invocation> readInvocation(const QStringList &words)
     Invocation call;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
-        const auto takesValue = [&](const QString &name, QString &value) {
+        const auto takesValue = [&](const QString &name, std::optional<QString> &value) {
             if (word == name && i + 1 < words.size())
                 value = words[++i];
             else if (word.startsWith(name + u'='))
@@ -60,6 +60,8 @@ Result<Invocation> readInvocation(const QStringList &words)
         else if (!takesValue(u"--household"_s, call.household) && !takesValue(u"--as-of"_s, call.asOf))
             call.words << word;
     }
+    if ((call.household && call.household->isEmpty()) || (call.asOf && call.asOf->isEmpty()))
+        return fail(ErrorKind::WrongUsage, Text::tr("--household and --as-of need a value. Nothing was changed."));
     return call;
 }
 
@@ -107,12 +109,14 @@ Result<Output> runCommand(const Command &command, CommandContext &context, const
 {
     std::unique_ptr<Household> household;
     if (command.use != CommandUse::Itself) {
-        auto opened = Household::open(context.path, Household::Opening::MustExist, context.clock);
+        const bool isReadOnly = command.use == CommandUse::Reads && context.isAsOf;
+        auto opened = Household::open(
+            context.path, isReadOnly ? Household::Opening::ReadOnly : Household::Opening::MustExist, context.clock);
         if (!opened)
             return fail(opened.error());
         household = std::move(*opened);
         context.household = household.get();
-        if (command.use == CommandUse::Reads && !context.isAsOf)
+        if (!isReadOnly)
             LARDER_TRY(household->catchUp());
     }
     auto output = command.run(context, arguments);
@@ -158,6 +162,8 @@ QString usageOf(const Command &command)
 int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err)
 {
     const auto call = readInvocation(words);
+    if (!call)
+        return complain({}, call.error(), WrongUsage, out, err);
     if (call->isVersion) {
         write(out, u"larder-cli " LARDER_VERSION "\n"_s);
         return Done;
@@ -183,18 +189,19 @@ int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err)
 
     SystemClock systemClock;
     ManualClock asOfClock(QDateTime::currentDateTimeUtc(), systemClock.zone());
-    if (!call->asOf.isEmpty()) {
-        const auto instant = asOfInstant(call->asOf, systemClock.zone());
+    if (call->asOf) {
+        const auto instant = asOfInstant(*call->asOf, systemClock.zone());
         if (!instant)
             return complain(*call, instant.error(), WrongUsage, out, err);
         asOfClock.setNow(*instant);
     }
-    const bool isAsOf = !call->asOf.isEmpty();
-    CommandContext context{householdPath(call->household), isAsOf ? static_cast<Clock &>(asOfClock) : systemClock,
-                           isAsOf};
+    const bool isAsOf = call->asOf.has_value();
+    CommandContext context{householdPath(call->household.value_or(QString())),
+                           isAsOf ? static_cast<Clock &>(asOfClock) : systemClock, isAsOf};
     const auto output = runCommand(*command, context, *arguments);
     if (!output)
-        return complain(*call, output.error(), Failed, out, err);
+        return complain(*call, output.error(), output.error().kind == ErrorKind::WrongUsage ? WrongUsage : Failed, out,
+                        err);
     write(out, call->isJson ? jsonText(output->json) : output->text);
     return output->exitStatus;
 }

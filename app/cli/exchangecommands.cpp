@@ -37,7 +37,7 @@ Result<QHash<QString, PurchaseField>> columnMap(const QStringList &maps)
         const auto field = purchaseFieldFromName(map.mid(equals + 1));
         if (equals < 1 || !field)
             return fail(
-                ErrorKind::InvalidInput,
+                ErrorKind::WrongUsage,
                 Text::tr(
                     "--map needs COLUMN=FIELD with one of date, product, amount, unit, price, unit_price, currency, store, best_before, ref."));
         columns.insert(map.left(equals), *field);
@@ -78,7 +78,7 @@ Output importOutput(const ImportReport &report, bool isDryRun)
 Result<Output> importPurchases(CommandContext &context, const Arguments &arguments)
 {
     if (arguments.has(u"mode"_s) && arguments.value(u"mode"_s) != u"add"_s)
-        return fail(ErrorKind::InvalidInput, Text::tr("Purchases can only be added: --mode add. Nothing was changed."));
+        return fail(ErrorKind::WrongUsage, Text::tr("Purchases can only be added: --mode add. Nothing was changed."));
     auto columns = columnMap(arguments.values(u"map"_s));
     auto bytes = readFile(arguments.at(0));
     if (!columns || !bytes)
@@ -99,7 +99,7 @@ Result<Output> exportTheList(CommandContext &context, const Arguments &arguments
 {
     const auto format = listFormatFromName(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s);
     if (!format)
-        return fail(ErrorKind::InvalidInput,
+        return fail(ErrorKind::WrongUsage,
                     Text::tr("--format is one of text, markdown, csv, json, html. Nothing was written."));
     auto items = context.household->lists().items(arguments.value(u"list"_s), context.today());
     if (!items)

@@ -15,7 +15,7 @@ namespace {
 
 const QStringList kListOption{u"list"_s};
 
-/// The line of a list that @p text means: by full name first, else the only one that contains it.
+/// The line of a list with that full name or product number; near ones are named where there is none.
 Result<ListItem> itemArgument(CommandContext &context, const QString &list, const QString &text)
 {
     auto items = context.household->lists().items(list, context.today());
@@ -30,8 +30,6 @@ Result<ListItem> itemArgument(CommandContext &context, const QString &list, cons
         if (!key.isEmpty() && name.contains(key))
             near << item;
     }
-    if (near.size() == 1)
-        return near.first();
     if (near.isEmpty())
         return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the list. Nothing was changed.").arg(text));
     QStringList names;

@@ -87,33 +87,39 @@ QJsonValue levelJson(const std::optional<qint64> &milli)
     return milli ? QJsonValue(decimalFromMilli(*milli)) : QJsonValue(QJsonValue::Null);
 }
 
-Result<QJsonObject> productJson(CommandContext &context, const Product &product)
+/// Names of categories and places, read once for any number of products.
+struct Names
 {
-    Household &household = *context.household;
-    auto codes = household.products().barcodes(product.id);
-    auto onHand = household.ledger().repository().onHand(product.id);
-    auto categories = household.products().names().categories();
-    auto places = household.products().names().locations();
-    if (!codes || !onHand || !categories || !places)
-        return fail(!codes        ? codes.error()
-                    : !onHand     ? onHand.error()
-                    : !categories ? categories.error()
-                                  : places.error());
-    QString category;
-    for (const auto &[id, name] : std::as_const(*categories)) {
-        if (id == product.category)
-            category = name;
-    }
-    QString location;
-    for (const Location &place : std::as_const(*places)) {
-        if (place.id == product.location)
-            location = place.path;
-    }
+    QHash<CategoryId, QString> categories;
+    QHash<LocationId, QString> places;
+};
+
+Result<Names> readNames(CommandContext &context)
+{
+    NameRepository &repository = context.household->products().names();
+    auto categories = repository.categories();
+    auto places = repository.locations();
+    if (!categories || !places)
+        return fail(!categories ? categories.error() : places.error());
+    Names names;
+    for (const auto &[id, name] : std::as_const(*categories))
+        names.categories.insert(id, name);
+    for (const Location &place : std::as_const(*places))
+        names.places.insert(place.id, place.path);
+    return names;
+}
+
+Result<QJsonObject> productJson(CommandContext &context, const Product &product, const Names &names)
+{
+    auto codes = context.household->products().barcodes(product.id);
+    auto onHand = context.household->ledger().repository().onHand(product.id);
+    if (!codes || !onHand)
+        return fail(!codes ? codes.error() : onHand.error());
     return QJsonObject{{u"product"_s, product.name},
                        {u"product_id"_s, product.id.value},
                        {u"unit"_s, product.unit.code()},
-                       {u"category"_s, category},
-                       {u"location"_s, location},
+                       {u"category"_s, names.categories.value(product.category)},
+                       {u"location"_s, names.places.value(product.location)},
                        {u"pack"_s, levelJson(product.packSize)},
                        {u"reorder_point"_s, levelJson(product.reorderPoint)},
                        {u"target"_s, levelJson(product.targetLevel)},
@@ -128,7 +134,8 @@ Result<Output> shown(CommandContext &context, const Result<Product> &product, co
 {
     if (!product)
         return fail(product.error());
-    auto json = productJson(context, *product);
+    auto names = readNames(context);
+    auto json = names ? productJson(context, *product, *names) : fail(names.error());
     if (!json)
         return fail(json.error());
     QString text = sentence.isEmpty() ? QString() : sentence.arg(product->name) + u'\n';
@@ -184,12 +191,15 @@ Result<Output> list(CommandContext &context, const Arguments &arguments)
     auto products = context.household->products().all(arguments.has(u"archived"_s));
     if (!products)
         return fail(products.error());
+    auto names = readNames(context);
+    if (!names)
+        return fail(names.error());
     QJsonArray items;
     TextTable table({u"#"_s, Text::tr("Product"), Text::tr("Unit"), Text::tr("Pack"), Text::tr("Buy when down to"),
                      Text::tr("Fill up to")});
     const auto level = [](const std::optional<qint64> &milli) { return milli ? decimalFromMilli(*milli) : QString(); };
     for (const Product &product : std::as_const(*products)) {
-        auto json = productJson(context, product);
+        auto json = productJson(context, product, *names);
         if (!json)
             return fail(json.error());
         items.append(*json);

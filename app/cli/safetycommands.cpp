@@ -86,7 +86,7 @@ QVector<Command> safetyCommands()
         {"backup create",
          "[FILE]",
          "writes a checked copy of the household",
-         CommandUse::Reads,
+         CommandUse::Writes,
          {},
          {},
          0,

@@ -20,6 +20,11 @@ Result<Output> told(CommandContext &context, const Result<Booked> &booked)
     return Output{bookedJson(*booked), *action ? context.wording().action(**action) + u'\n' : QString()};
 }
 
+bool isMeasured(Unit unit)
+{
+    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
+}
+
 /// The amount in the product's unit, and as it was typed.
 struct GivenAmount
 {
@@ -48,11 +53,14 @@ Result<Output> buy(CommandContext &context, const Arguments &arguments)
             return fail(typed.error());
         amount = *typed;
     } else {
-        // No amount is one: a pack where the product has a pack, else one of its unit.
+        // No amount is one: a pack where the product has a pack, else a piece.
         auto known = context.household->products().resolve(name);
         amount.milli = 1000;
         if (known && known->packSize)
             amount.unit = Unit(Unit::Pack);
+        else if (known && isMeasured(known->unit))
+            return fail(ErrorKind::WrongUsage,
+                        Text::tr("Say how much of “%1” was bought. Nothing was changed.").arg(known->name));
     }
     Purchase purchase;
     auto day = dayArgument(context, arguments.value(u"on"_s), true);
@@ -77,10 +85,12 @@ Result<Output> consume(CommandContext &context, const Arguments &arguments)
     auto product = household.products().resolve(arguments.at(0));
     if (!product)
         return fail(product.error());
-    auto amount = arguments.positional().size() > 1
-                      ? amountArgument(arguments.at(1), *product)
-                      : Result<GivenAmount>(GivenAmount{product->packSize.value_or(1000),
-                                                        {product->packSize.value_or(1000), product->unit}});
+    auto lots = household.ledger().repository().lots(product->id);
+    if (!lots)
+        return fail(lots.error());
+    const Quantity one(onePack(*product, *lots), product->unit);
+    auto amount = arguments.positional().size() > 1 ? amountArgument(arguments.at(1), *product)
+                                                    : Result<GivenAmount>(GivenAmount{one.milli, one});
     auto day = dayArgument(context, arguments.value(u"on"_s), true);
     if (!amount || !day)
         return fail(!amount ? amount.error() : day.error());
@@ -108,7 +118,7 @@ Result<Output> move(CommandContext &context, const Arguments &arguments)
 {
     Household &household = *context.household;
     if (!arguments.has(u"to"_s))
-        return fail(ErrorKind::InvalidInput, Text::tr("Say where to with --to PLACE. Nothing was changed."));
+        return fail(ErrorKind::WrongUsage, Text::tr("Say where to with --to PLACE. Nothing was changed."));
     auto product = household.products().resolve(arguments.at(0));
     if (!product)
         return fail(product.error());

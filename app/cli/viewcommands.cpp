@@ -39,6 +39,17 @@ QJsonObject stockJson(const Outlook &outlook)
             {u"category"_s, outlook.category}};
 }
 
+/// In that place or in one inside it: "Kitchen", "Fridge" and "Kitchen/Fridge" all find what is in the kitchen's fridge.
+bool isAt(const Outlook &outlook, const QString &placeKey)
+{
+    return std::any_of(outlook.places.cbegin(), outlook.places.cend(), [&](const QString &path) {
+        const QStringList parts = path.split(u'/');
+        return textKey(path) == placeKey || std::any_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
+                   return textKey(part) == placeKey;
+               });
+    });
+}
+
 Result<Output> stock(CommandContext &context, const Arguments &arguments)
 {
     auto outlooks = context.household->foresight().outlooks(context.today());
@@ -46,7 +57,7 @@ Result<Output> stock(CommandContext &context, const Arguments &arguments)
         return fail(outlooks.error());
     const QString status = arguments.value(u"status"_s).toUpper();
     if (!status.isEmpty() && !QStringList{u"IN_STOCK"_s, u"LOW_STOCK"_s, u"OUT_OF_STOCK"_s}.contains(status))
-        return fail(ErrorKind::InvalidInput,
+        return fail(ErrorKind::WrongUsage,
                     Text::tr("“%1” is no status: IN_STOCK, LOW_STOCK or OUT_OF_STOCK.").arg(status));
     const QString place = textKey(arguments.value(u"location"_s));
     std::sort(outlooks->begin(), outlooks->end(), [](const Outlook &left, const Outlook &right) {
@@ -58,7 +69,7 @@ Result<Output> stock(CommandContext &context, const Arguments &arguments)
                      Text::tr("Place")});
     for (const Outlook &outlook : std::as_const(*outlooks)) {
         if ((!status.isEmpty() && stockStatusName(statusOf(outlook)) != status)
-            || (!place.isEmpty() && textKey(outlook.location) != place))
+            || (!place.isEmpty() && !isAt(outlook, place)))
             continue;
         items.append(stockJson(outlook));
         table.add({outlook.product.name, wording.atHome(outlook), wording.lasts(outlook),

@@ -235,4 +235,13 @@ Result<Quantity> convert(Quantity amount, Unit to, std::optional<Quantity> packS
                                              .arg(amount.unit.code(), to.code()));
 }
 
+Result<void> checkAmount(qint64 milli, bool mayBeZero)
+{
+    if (milli < 0 || (milli == 0 && !mayBeZero))
+        return fail(ErrorKind::InvalidInput, Text::tr("The amount must be more than nothing. Nothing was changed."));
+    if (milli > kLargestMilli)
+        return fail(ErrorKind::InvalidInput, Text::tr("This amount is too large to be true. Nothing was changed."));
+    return {};
+}
+
 } // namespace larder

@@ -76,6 +76,12 @@ struct Quantity
     [[nodiscard]] QString decimal() const;
 };
 
+/// A billion units: beyond it somebody mistyped, and sums could overflow.
+constexpr qint64 kLargestMilli = 1'000'000'000'000;
+
+/// Refuses negative amounts, zero where @p mayBeZero is false, and amounts above kLargestMilli. Errors: InvalidInput.
+[[nodiscard]] Result<void> checkAmount(qint64 milli, bool mayBeZero = false);
+
 /// Thousandths written as a plain decimal ("1.5"); the inverse of reading JSON amounts.
 [[nodiscard]] QString decimalFromMilli(qint64 milli);
 

@@ -20,6 +20,7 @@ enum class ErrorKind {
     TooNew, ///< written by a newer Larder
     Io, ///< a file outside the household could not be read or written
     Cancelled,
+    WrongUsage, ///< the words of a command were off
     Closed, ///< the household was closed before the work was done
 };
 

@@ -6,6 +6,9 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,6 @@ namespace {
 
 // What the ledger would refuse is refused here, before a product is made for it.
 constexpr int kFirstYear = 1990;
-constexpr qint64 kLargestAmount = 1'000'000'000'000;
 
 struct FieldRule
 {
@@ -172,7 +174,7 @@ private:
             auto amount = parseAmount(text, m_file.mark);
             if (!amount)
                 return fail(amount.error());
-            if (amount->milli <= 0 || amount->milli > kLargestAmount)
+            if (amount->milli <= 0 || amount->milli > kLargestMilli)
                 return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not an amount that can be bought.").arg(text));
             purchase.amount = *amount;
         }
@@ -226,15 +228,30 @@ private:
     QDate m_lastDay;
 };
 
+/// A file's own refs name rows only where each stands once: receipt numbers stand on every row of their receipt.
+bool areUnique(const QVector<PurchaseRow> &rows)
+{
+    QSet<QString> seen;
+    return std::all_of(rows.cbegin(), rows.cend(), [&](const PurchaseRow &row) {
+        const auto before = seen.size();
+        seen.insert(row.ref);
+        return !row.ref.isEmpty() && seen.size() > before;
+    });
+}
+
 /// Two equal rows in one file are two purchases: the ordinal tells them apart, and is the same in a longer export.
 void giveRefs(QVector<PurchaseRow> &rows)
 {
+    const bool isNamed = areUnique(rows);
     QHash<QString, int> ordinals;
     for (PurchaseRow &row : rows) {
-        if (!row.ref.isEmpty())
+        if (isNamed) {
+            row.ref = textKey(row.store) + u'|' + row.ref; // another shop counts from 1 too
             continue;
+        }
         const QString content =
-            QStringList{row.day.toString(Qt::ISODate),
+            QStringList{row.ref,
+                        row.day.toString(Qt::ISODate),
                         textKey(row.name),
                         QString::number(row.amount.milli),
                         row.amount.unit ? row.amount.unit->code() : QString(),

@@ -17,12 +17,10 @@ namespace {
 const QString kSource = u"purchases"_s;
 constexpr int kProgressRows = 500;
 
-/// A row's trouble, told from trouble with the disk.
+/// A row's trouble, told from trouble with the disk or with another program.
 bool isOfTheRow(const Error &error)
 {
-    return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Ambiguous
-           || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused
-           || error.kind == ErrorKind::NotFound;
+    return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Ambiguous;
 }
 
 } // namespace
@@ -160,13 +158,14 @@ Result<ImportReport> PurchaseImport::book(const PurchaseFile &file, const QStrin
     ImportReport report;
     report.rows = int(file.rows.size() + file.rejected.size());
     report.rejected = file.rejected;
-    auto known = loadKnown();
-    if (!known)
-        return fail(known.error());
     // What changes nothing (a dry run, a second import) rolls back by failing with this one kind.
     constexpr auto kNothing = ErrorKind::Closed;
     auto outcome = m_journal.act({{}, u"import"_s, {{u"file"_s, QFileInfo(fileName).fileName()}}},
                                  [&](ActionId action) -> Result<void> {
+                                     // Read under the lock: another program may be importing the same file.
+                                     auto known = loadKnown();
+                                     if (!known)
+                                         return fail(known.error());
                                      LARDER_TRY(bookRows(action, file, *known, report, progress));
                                      if (isDryRun || report.accepted == 0)
                                          return fail(kNothing, {});

@@ -57,21 +57,34 @@ Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
     auto trips = this->trips(asOf);
     auto outlooks = m_models.outlooks(product);
     auto isPast = m_models.hasEventsAfter(asOf);
-    auto places = m_names.locations();
-    if (!trips || !outlooks || !isPast || !places)
-        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : !isPast ? isPast.error() : places.error());
+    if (!trips || !outlooks || !isPast)
+        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : isPast.error());
     if (*isPast)
         outlooks = asOfThen(*outlooks, product, asOf);
     if (!outlooks)
         return outlooks;
-    QHash<LocationId, QString> names;
-    for (const Location &place : std::as_const(*places))
-        names.insert(place.id, place.name);
-    for (Outlook &outlook : *outlooks) {
-        outlook.location = names.value(outlook.product.location);
+    LARDER_TRY(namePlaces(*outlooks, product));
+    for (Outlook &outlook : *outlooks)
         foresee(outlook, *trips);
-    }
     return outlooks;
+}
+
+Result<void> ForesightService::namePlaces(QVector<Outlook> &outlooks, ProductId product)
+{
+    auto locations = m_names.locations();
+    auto places = m_models.places(product);
+    if (!locations || !places)
+        return fail(!locations ? locations.error() : places.error());
+    QHash<LocationId, Location> known;
+    for (const Location &location : std::as_const(*locations))
+        known.insert(location.id, location);
+    for (Outlook &outlook : outlooks) {
+        const QVector<LocationId> there = places->value(outlook.product.id);
+        outlook.location = known.value(there.value(0, outlook.product.location)).name;
+        for (const LocationId place : there)
+            outlook.places << known.value(place).path;
+    }
+    return {};
 }
 
 Result<QVector<Outlook>> ForesightService::outlooks(QDate asOf)

@@ -31,6 +31,7 @@ public:
 private:
     Result<void> refresh(ProductId product);
     Result<QVector<Outlook>> asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf);
+    Result<void> namePlaces(QVector<Outlook> &outlooks, ProductId product);
     Result<QVector<Outlook>> read(ProductId product, QDate asOf);
 
     ModelRepository m_models;

@@ -11,6 +11,7 @@ namespace larder {
 
 namespace {
 
+const QString kLive = u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
 constexpr double kMicro = 1e6;
 constexpr std::array kBasisNames{"none", "purchases", "use"};
 constexpr std::array kEvidenceNames{"none", "purchase", "use", "count"};
@@ -128,7 +129,8 @@ Result<QHash<ProductId, ForecastInput>> ModelRepository::inputs(ProductId produc
 {
     const QString select =
         u"SELECT e.product_id, e.kind, e.day, e.delta, e.action_id, e.paid, e.currency, e.lot_id FROM stock_event e "
-        "WHERE e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id) "_s;
+        "WHERE "_s
+        + kLive + u' ';
     QHash<ProductId, HistoryBuilder> builders;
     const auto add = [&](const Row &row) { builders[row.id<ProductId>(0)].add(row); };
     const QString upTo = until.isValid() ? until.toString(Qt::ISODate) : u"9999"_s;
@@ -170,7 +172,8 @@ Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
 {
     const QString select =
         u"SELECT p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, "
-        "c.name, sum(l.amount), count(l.id), min(l.best_before), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
+        "c.name, sum(l.amount), count(l.id), "
+        "min(CASE WHEN coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase THEN l.best_before END), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
         "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
         "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
         "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
@@ -180,10 +183,24 @@ Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
     return m_database.all(select + u"GROUP BY p.id, c.id, m.id ORDER BY p.id"_s, outlookFrom);
 }
 
+Result<QHash<ProductId, QVector<LocationId>>> ModelRepository::places(ProductId product)
+{
+    QHash<ProductId, QVector<LocationId>> places;
+    const auto add = [&](const Row &row) { places[row.id<ProductId>(0)].push_back(row.id<LocationId>(1)); };
+    const QString select = u"SELECT product_id, location_id FROM lot WHERE location_id IS NOT NULL "_s;
+    const QString order = u"GROUP BY product_id, location_id ORDER BY product_id, min(id)"_s;
+    if (product.isValid())
+        LARDER_TRY(m_database.each(select + u"AND product_id = :product "_s + order, add, product));
+    else
+        LARDER_TRY(m_database.each(select + order, add));
+    return places;
+}
+
 Result<QVector<ShoppingDay>> ModelRepository::shoppingDays(QDate from, QDate to)
 {
     return m_database.all(
-        u"SELECT day, count(*) FROM stock_event WHERE kind = 'purchased' AND day > :from AND day <= :to GROUP BY day"_s,
+        u"SELECT e.day, count(*) FROM stock_event e WHERE e.kind = 'purchased' AND e.day > :from AND e.day <= :to AND "_s
+            + kLive + u" GROUP BY e.day"_s,
         [](const Row &row) {
             return ShoppingDay{row.day(0), row.integer(1)};
         },

@@ -30,6 +30,8 @@ public:
 
     /// Record and stored model of every product that is not archived, or of one; the forecast is not filled in yet.
     [[nodiscard]] Result<QVector<Outlook>> outlooks(ProductId product = {});
+    /// Where the lots are, in the order they came.
+    [[nodiscard]] Result<QHash<ProductId, QVector<LocationId>>> places(ProductId product = {});
     [[nodiscard]] Result<QVector<ShoppingDay>> shoppingDays(QDate from, QDate to);
     [[nodiscard]] Result<bool> hasEventsAfter(QDate day);
 

@@ -27,7 +27,8 @@ struct Outlook
 {
     Product product;
     QString category;
-    QString location;
+    QString location; ///< where it is: of its first pack, else where it usually stands
+    QStringList places; ///< full paths of all its packs
     qint64 onHand = 0; ///< the ledger's amount, thousandths
     int lots = 0;
     QDate bestBefore; ///< earliest of its lots

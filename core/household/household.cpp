@@ -2,7 +2,6 @@
 #include "core/household/household.h"
 
 #include "core/base/text.h"
-#include "core/base/textkey.h"
 #include "core/household/wording.h"
 #include "core/pantry/productunits.h"
 #include "core/storage/backup.h"
@@ -50,7 +49,7 @@ Household::Household(std::unique_ptr<Database> database, Clock &clock)
     , m_products(*m_database, m_journal)
     , m_ledger(*m_database, clock, m_journal, m_products)
     , m_foresight(*m_database)
-    , m_lists(*m_database, m_journal, m_products, m_foresight)
+    , m_lists(*m_database, clock, m_journal, m_products, m_foresight)
     , m_imports(m_journal, m_products, m_ledger)
     , m_stream(*m_database, clock)
     , m_settings(*m_database)
@@ -60,20 +59,21 @@ Result<std::unique_ptr<Household>> Household::open(const QString &path, Opening 
 {
     const QFileInfo info(path);
     const bool isNew = !info.exists();
-    if (isNew && opening == Opening::MustExist)
+    if (isNew && opening != Opening::CreateIfMissing)
         return fail(ErrorKind::NotFound,
                     Text::tr("There is no household at %1 yet. Make one with “larder-cli init”, or open the window.")
                         .arg(path));
     if (isNew && !QDir().mkpath(info.absolutePath()))
         return fail(ErrorKind::Storage,
                     Text::tr("The folder %1 cannot be made. Check that you may write there.").arg(info.absolutePath()));
-    auto database = Database::open(path, Database::Access::ReadWrite);
+    const bool isReadOnly = opening == Opening::ReadOnly;
+    auto database = Database::open(path, isReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!database)
         return fail(database.error());
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     std::unique_ptr<Household> household(new Household(std::move(*database), clock));
-    LARDER_TRY(household->prepare());
+    LARDER_TRY(isReadOnly ? checkSchema(household->database(), householdSchema()) : household->prepare());
     return household;
 }
 
@@ -96,24 +96,20 @@ Result<Undone> Household::redo()
 Result<Booked> Household::buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
                               Purchase purchase, const Whereabouts &where)
 {
-    auto known = m_products.resolve(name);
-    const bool isSame = known
-                        && (textKey(known->name) == textKey(name) || name.trimmed().startsWith(u'#')
-                            || m_products.barcodes(known->id).value_or(QStringList()).contains(name.trimmed()));
-    const bool isExact = isSame && !known->isArchived;
-    if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
-        return fail(known.error());
     return m_journal.act({{}, u"buy"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId action) -> Result<Booked> {
+        auto known = m_products.resolve(name);
+        if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
+            return fail(known.error());
         ProductEdit described = edit;
         if (!described.unit)
             described.unit = unitOfNew(amount);
         if (!described.packSize)
             described.packSize = amount.packMilli;
-        if (!isExact && described.location == std::nullopt && !where.location.isEmpty())
+        if (!known && !described.location && !where.location.isEmpty())
             described.location = where.location;
-        auto product = isExact
-                           ? Result<Product>(*known)
-                           : m_products.create(isSame ? known->name : name, described); // an archived one comes back
+        const bool isThere = known && !known->isArchived;
+        auto product =
+            isThere ? known : m_products.create(known ? known->name : name, described); // an archived one comes back
         if (!product)
             return fail(product.error());
         auto store = m_products.names().store(where.store);

@@ -30,6 +30,7 @@ public:
     enum class Opening {
         MustExist,
         CreateIfMissing,
+        ReadOnly, ///< an existing, current file; nothing is written, not even derived data
     };
 
     /// Errors: NotFound, TooNew, Corrupt and storage's. The file is left as it was.

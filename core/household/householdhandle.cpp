@@ -12,6 +12,7 @@ namespace larder {
 namespace {
 
 constexpr auto kPollNews = 250ms;
+constexpr auto kRetryTurn = 1s;
 
 } // namespace
 
@@ -60,10 +61,12 @@ private:
         auto household = Household::open(path, opening, m_clock);
         if (!household)
             return fail(household.error());
+        auto news = std::make_unique<News>((*household)->database());
+        LARDER_TRY(news->start());
         m_household = std::move(*household);
-        m_news = std::make_unique<News>(m_household->database());
-        LARDER_TRY(m_news->start());
-        LARDER_TRY(m_household->stream().purge());
+        m_news = std::move(news);
+        m_complaint.clear();
+        std::ignore = m_household->stream().purge(); // tomorrow is early enough
         poll();
         scheduleTurn();
         return {};
@@ -84,7 +87,10 @@ private:
             return;
         }
         call.work(*m_household);
-        tell(true);
+        // What the window captured dies on the window's thread, after the answer was delivered.
+        m_handle.m_inbox.push([dead = std::move(call)] { Q_UNUSED(dead) });
+        if (m_household)
+            tell(true);
         scheduleTurn();
     }
 
@@ -95,8 +101,12 @@ private:
         if (!m_household)
             return;
         const auto more = m_household->stream().turn();
-        if (!more)
+        if (!more) {
+            // Busy only means that another program is at the stream: it does the work, or we do later.
+            if (more.error().kind == ErrorKind::Busy)
+                m_clock.after(kRetryTurn, &m_queue, [this] { scheduleTurn(); });
             return complain(more.error());
+        }
         if (*more)
             scheduleTurn();
         tell(true);
@@ -111,8 +121,13 @@ private:
     void tell(bool isOwnCommit)
     {
         const auto changes = m_news->poll(isOwnCommit);
-        if (!changes)
-            return complain(changes.error());
+        if (!changes) {
+            complain(changes.error());
+            if (changes.error().kind == ErrorKind::TooNew)
+                close(); // a newer program changed the file's format: stop writing to it
+            return;
+        }
+        m_complaint.clear();
         if (changes->isEmpty())
             return;
         const ChangeSet set = *changes;
@@ -141,8 +156,9 @@ private:
 
     void complain(const Error &error)
     {
-        // Busy and Conflict only mean that another program is at the stream: it will do the work, or we later.
-        if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::Conflict)
+        // The same trouble four times a second is told once.
+        const QString complaint = error.message + error.detail;
+        if (error.kind == ErrorKind::Busy || std::exchange(m_complaint, complaint) == complaint)
             return;
         m_handle.m_inbox.push([this, error] { Q_EMIT m_handle.failed(error); });
     }
@@ -153,6 +169,7 @@ private:
     std::deque<Call> m_calls;
     std::unique_ptr<Household> m_household;
     std::unique_ptr<News> m_news;
+    QString m_complaint; ///< the last one told
     bool m_isTurnScheduled = false;
     bool m_isPolling = false;
 };

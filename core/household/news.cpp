@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/household/news.h"
 
+#include "core/household/household.h"
+#include "core/storage/migrations.h"
+
 namespace larder {
 
 namespace {
@@ -25,6 +28,8 @@ Result<ChangeSet> News::poll(bool isOwnCommit)
     if (!isOwnCommit && version == m_dataVersion)
         return ChangeSet{};
     m_dataVersion = version;
+    if (!isOwnCommit)
+        LARDER_TRY(checkSchema(m_database, householdSchema()));
     auto changes = m_repository.after(m_seen, kMostChanges + 1);
     if (!changes)
         return fail(changes.error());

@@ -12,6 +12,9 @@ namespace larder {
 
 void installTranslations(QCoreApplication &application)
 {
+    // Without a locale numbers, money and dates are English as in Europe, not the bare ones of programming languages.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, u"_"_s, folder))
@@ -19,7 +22,7 @@ void installTranslations(QCoreApplication &application)
     };
     install(QLocale(QLocale::English), u"larder"_s, u":/i18n"_s);
     install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
+    if (QLocale().language() != QLocale::English)
         install(QLocale(), u"larder"_s, u":/i18n"_s);
 }
 

@@ -135,9 +135,9 @@ QString Wording::lasts(const Outlook &outlook) const
     if (!depletion.isForecast)
         return {};
     if (outlook.model.evidenceMilli == 0)
-        return Text::tr("gone since %1").arg(day(outlook.model.evidenceDay));
+        return Text::tr("since %1").arg(day(outlook.model.evidenceDay, true));
     if (depletion.believedMilli == 0 && depletion.goneSince.isValid())
-        return Text::tr("gone since %1").arg(day(depletion.goneSince, true));
+        return Text::tr("since about %1").arg(day(depletion.goneSince, true));
     return Text::tr("about %1").arg(day(depletion.p50, true));
 }
 

@@ -31,7 +31,7 @@ public:
 
     /// At home: "3 packs", "about 2 packs", "All gone", "Not sure".
     [[nodiscard]] QString atHome(const Outlook &outlook) const;
-    /// "about Sat", "gone since Tuesday", "not counted for 5 weeks", or empty.
+    /// "about Sat", "since Tue" (beside "All gone"), "not counted for 5 weeks", or empty.
     [[nodiscard]] QString lasts(const Outlook &outlook) const;
     /// "Thu to Mon", or empty.
     [[nodiscard]] QString lastsRange(const Outlook &outlook) const;

@@ -11,7 +11,7 @@ namespace larder {
 namespace {
 
 const QString kColumns =
-    u"SELECT id, list_id, product_id, text, text_amount, manual, edited, checked, checked_amount, since_event FROM list_line "_s;
+    u"SELECT id, list_id, product_id, text, text_amount, manual, edited, checked, checked_amount, since_event, since_day FROM list_line "_s;
 
 ListLine lineFrom(const Row &row)
 {
@@ -25,7 +25,7 @@ ListLine lineFrom(const Row &row)
     line.edited = row.maybeInteger(6);
     line.isChecked = row.flag(7);
     line.checkedAmount = row.integer(8);
-    line.since = row.id<EventId>(9);
+    line.since = {row.id<EventId>(9), row.day(10)};
     return line;
 }
 
@@ -55,11 +55,11 @@ Result<LineId> ListRepository::insert(const ListLine &line)
 {
     return m_database
         .insert(
-            u"INSERT INTO list_line (list_id, product_id, text, text_amount, manual, edited, checked, checked_amount, since_event) "
-            "VALUES (:list, :product, :text, :amount, :manual, :edited, :checked, :checked_amount, :since)"_s,
+            u"INSERT INTO list_line (list_id, product_id, text, text_amount, manual, edited, checked, checked_amount, since_event, since_day) "
+            "VALUES (:list, :product, :text, :amount, :manual, :edited, :checked, :checked_amount, :since, :since_day)"_s,
             line.list, line.product, line.text.isNull() ? u""_s : line.text,
             line.textAmount.isNull() ? u""_s : line.textAmount, line.manual, line.edited, line.isChecked,
-            line.checkedAmount, line.since.value)
+            line.checkedAmount, line.since.event.value, line.since.day)
         .map([](qint64 id) { return LineId(id); });
 }
 
@@ -67,9 +67,9 @@ Result<void> ListRepository::update(const ListLine &line)
 {
     return discard(m_database.run(
         u"UPDATE list_line SET text = :text, text_amount = :amount, manual = :manual, edited = :edited, checked = :checked, "
-        "checked_amount = :checked_amount, since_event = :since WHERE id = :id"_s,
+        "checked_amount = :checked_amount, since_event = :since, since_day = :since_day WHERE id = :id"_s,
         line.text.isNull() ? u""_s : line.text, line.textAmount.isNull() ? u""_s : line.textAmount, line.manual,
-        line.edited, line.isChecked, line.checkedAmount, line.since.value, line.id));
+        line.edited, line.isChecked, line.checkedAmount, line.since.event.value, line.since.day, line.id));
 }
 
 Result<void> ListRepository::remove(LineId line)
@@ -79,17 +79,18 @@ Result<void> ListRepository::remove(LineId line)
 
 Result<QVector<WithdrawnOrigin>> ListRepository::withdrawn()
 {
-    return m_database.all(u"SELECT product_id, origin, since_event FROM list_withdrawn"_s, [](const Row &row) {
-        return WithdrawnOrigin{row.id<ProductId>(0), row.text(1), row.id<EventId>(2)};
-    });
+    return m_database.all(
+        u"SELECT product_id, origin, since_event, since_day FROM list_withdrawn"_s, [](const Row &row) {
+            return WithdrawnOrigin{row.id<ProductId>(0), row.text(1), {row.id<EventId>(2), row.day(3)}};
+        });
 }
 
-Result<void> ListRepository::withdraw(ProductId product, OriginKind origin, EventId since)
+Result<void> ListRepository::withdraw(ProductId product, OriginKind origin, const Since &since)
 {
     return discard(m_database.run(
-        u"INSERT INTO list_withdrawn (product_id, origin, since_event) VALUES (:product, :origin, :since) "
-        "ON CONFLICT (product_id, origin) DO UPDATE SET since_event = excluded.since_event"_s,
-        product, originName(origin), since.value));
+        u"INSERT INTO list_withdrawn (product_id, origin, since_event, since_day) VALUES (:product, :origin, :since, :since_day) "
+        "ON CONFLICT (product_id, origin) DO UPDATE SET since_event = excluded.since_event, since_day = excluded.since_day"_s,
+        product, originName(origin), since.event.value, since.day));
 }
 
 } // namespace larder

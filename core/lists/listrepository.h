@@ -7,6 +7,13 @@
 
 namespace larder {
 
+/// When somebody touched a line: a purchase booked later, of that day or a later one, settles it. An old receipt does not.
+struct Since
+{
+    EventId event; ///< the ledger's newest then
+    QDate day;
+};
+
 /// What a person did to a line of a list. Generated amounts are not stored: they are computed when read.
 struct ListLine
 {
@@ -19,7 +26,7 @@ struct ListLine
     std::optional<qint64> edited; ///< set by hand for the whole line, kept until bought
     bool isChecked = false;
     qint64 checkedAmount = 0; ///< the amount that was ticked
-    EventId since; ///< the ledger's newest event then; a later purchase settles the line
+    Since since;
 };
 
 /// A generated origin that somebody sent away until the product is bought again.
@@ -27,7 +34,7 @@ struct WithdrawnOrigin
 {
     ProductId product;
     QString origin; ///< OriginKind by name
-    EventId since; ///< the ledger's newest event then
+    Since since;
 };
 
 /// Shopping lists, their lines, and generated origins that somebody sent away.
@@ -44,7 +51,7 @@ public:
     [[nodiscard]] Result<void> remove(LineId line);
 
     [[nodiscard]] Result<QVector<WithdrawnOrigin>> withdrawn();
-    [[nodiscard]] Result<void> withdraw(ProductId product, OriginKind origin, EventId since);
+    [[nodiscard]] Result<void> withdraw(ProductId product, OriginKind origin, const Since &since);
 
 private:
     Database &m_database;

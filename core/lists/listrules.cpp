@@ -68,7 +68,7 @@ qint64 forecastOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel le
 /// Where the forecast puts a product, if anywhere.
 std::optional<Section> forecastSection(const Outlook &outlook, ServiceLevel level)
 {
-    if (!outlook.chanceBeforeAfterNext || outlook.isSilent())
+    if (!outlook.chanceBeforeAfterNext)
         return std::nullopt;
     const bool isKnown =
         outlook.model.purchaseDays >= kFewestPurchaseDays || outlook.model.basis == RateModel::Basis::Use;
@@ -127,6 +127,8 @@ qint64 packOf(const Outlook &outlook)
 
 std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level, qint64 manual)
 {
+    if (outlook.isSilent())
+        return std::nullopt; // outgrown, out of season or out of favour, whatever level was once set
     Need need;
     need.urgency = outlook.chanceBeforeAfterNext.value_or(0);
     need.shortage = shortageOf(outlook, manual);

@@ -170,7 +170,7 @@ Result<void> ListService::changeLine(const QString &kind, const QString &listNam
             auto list = m_repository.list(listName, true);
             if (!list)
                 return fail(list.error());
-            auto since = m_ledger.newestEvent();
+            auto since = now();
             if (!since)
                 return fail(since.error());
             auto line = lineFor(*list, item);
@@ -189,10 +189,10 @@ Result<void> ListService::add(const QString &list, const QString &name, const QS
     if (!product && product.error().kind != ErrorKind::NotFound && product.error().kind != ErrorKind::Ambiguous)
         return fail(product.error());
     // "milk" on a list may well mean any milk: only a product's full name means that product.
-    if (!product || (textKey(product->name) != textKey(name) && !name.startsWith(u'#'))) {
+    if (!product) {
         return m_journal.act({{}, u"list_add"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<void> {
             auto id = m_repository.list(list, true);
-            auto since = m_ledger.newestEvent();
+            auto since = now();
             if (!id || !since)
                 return fail(id ? since.error() : id.error());
             ListLine line;
@@ -203,17 +203,17 @@ Result<void> ListService::add(const QString &list, const QString &name, const QS
             return discard(m_repository.insert(line));
         });
     }
-    qint64 milli = product->packSize.value_or(1000);
-    if (!amount.trimmed().isEmpty()) {
-        auto typed = parseAmount(amount);
-        if (!typed)
-            return fail(typed.error());
-        auto converted = inProductUnit(*typed, *product);
-        if (!converted)
-            return fail(converted.error());
-        milli = converted->milli;
+    if (amount.trimmed().isEmpty()) {
+        auto outlook = m_foresight.outlook(product->id, m_clock.today());
+        return outlook ? addProduct(list, product->id, packOf(*outlook)) : fail(outlook.error());
     }
-    return addProduct(list, product->id, milli);
+    auto typed = parseAmount(amount);
+    if (!typed)
+        return fail(typed.error());
+    auto converted = inProductUnit(*typed, *product);
+    if (!converted)
+        return fail(converted.error());
+    return addProduct(list, product->id, converted->milli);
 }
 
 Result<void> ListService::addProduct(const QString &list, ProductId id, qint64 milli)
@@ -221,15 +221,15 @@ Result<void> ListService::addProduct(const QString &list, ProductId id, qint64 m
     auto product = m_products.get(id);
     if (!product)
         return fail(product.error());
-    if (milli <= 0)
-        return fail(ErrorKind::InvalidInput, Text::tr("The amount must be more than nothing. Nothing was changed."));
+    LARDER_TRY(checkAmount(milli));
     ListItem item;
     item.product = id;
     item.name = product->name;
     item.amount = {milli, product->unit};
-    return changeLine(u"list_add"_s, list, item, [&](ListLine &line) {
+    return changeLine(u"list_add"_s, list, item, [&](ListLine &line) -> Result<void> {
         line.manual += milli;
         line.isChecked = false;
+        LARDER_TRY(checkAmount(line.manual));
         return store(line);
     });
 }
@@ -245,8 +245,7 @@ Result<void> ListService::setChecked(const QString &list, const ListItem &item, 
 
 Result<void> ListService::setAmount(const QString &list, const ListItem &item, qint64 milli)
 {
-    if (milli <= 0)
-        return fail(ErrorKind::InvalidInput, Text::tr("The amount must be more than nothing. Nothing was changed."));
+    LARDER_TRY(checkAmount(milli));
     ListItem changed = item;
     changed.amount.milli = milli;
     return changeLine(u"list_amount"_s, list, changed, [&](ListLine &line) {
@@ -260,7 +259,10 @@ Result<void> ListService::remove(const QString &list, const ListItem &item)
     return changeLine(u"list_remove"_s, list, item, [&](ListLine &line) -> Result<void> {
         if (line.id.isValid())
             LARDER_TRY(m_repository.remove(line.id));
-        if (!item.product.isValid())
+        auto first = m_repository.list({}, false);
+        if (!first)
+            return fail(first.error());
+        if (!item.product.isValid() || line.list != *first) // only the first list has lines that grow by themselves
             return {};
         for (const OriginKind origin : {OriginKind::Shortage, OriginKind::Forecast})
             LARDER_TRY(m_repository.withdraw(item.product, origin, line.since));
@@ -294,13 +296,21 @@ Result<void> ListService::setServiceLevel(ServiceLevel level)
                          [&](ActionId) { return m_settings.setValue(kServiceLevel, serviceLevelName(level)); });
 }
 
-/// A line ends with the next purchase of its product. Worked out when read, so undoing the purchase brings the line back.
-Result<bool> ListService::isSettled(ProductId product, EventId since)
+Result<Since> ListService::now()
 {
-    auto bought = m_ledger.newestPurchase(product);
+    auto event = m_ledger.newestEvent();
+    if (!event)
+        return fail(event.error());
+    return Since{*event, m_clock.today()};
+}
+
+/// A line ends with the next purchase of its product. Worked out when read, so undoing the purchase brings the line back.
+Result<bool> ListService::isSettled(ProductId product, const Since &since)
+{
+    auto bought = m_ledger.newestPurchase(product, since.day);
     if (!bought)
         return fail(bought.error());
-    return since < *bought;
+    return since.event < *bought;
 }
 
 Result<QHash<ProductId, QSet<QString>>> ListService::withdrawnOrigins()

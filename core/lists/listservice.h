@@ -18,10 +18,12 @@ namespace larder {
 class ListService
 {
 public:
-    ListService(Database &database, ActionJournal &journal, ProductService &products, ForesightService &foresight)
+    ListService(Database &database, Clock &clock, ActionJournal &journal, ProductService &products,
+                ForesightService &foresight)
         : m_repository(database)
         , m_ledger(database)
         , m_settings(database)
+        , m_clock(clock)
         , m_journal(journal)
         , m_products(products)
         , m_foresight(foresight)
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
 
 private:
-    Result<bool> isSettled(ProductId product, EventId since);
+    Result<Since> now();
+    Result<bool> isSettled(ProductId product, const Since &since);
     Result<QHash<ProductId, QSet<QString>>> withdrawnOrigins();
     Result<QVector<ListLine>> standingLines(ListId list);
     Result<ListLine> lineFor(ListId list, const ListItem &item);
@@ -56,6 +59,7 @@ private:
     ListRepository m_repository;
     LedgerRepository m_ledger;
     SettingRepository m_settings;
+    Clock &m_clock;
     ActionJournal &m_journal;
     ProductService &m_products;
     ForesightService &m_foresight;

@@ -11,9 +11,6 @@ namespace larder {
 
 namespace {
 
-// A day less than the images are kept, so that an action is never half there.
-constexpr qint64 kUndoableMs = 364LL * 24 * 60 * 60 * 1000;
-
 using Wording = std::function<QString(const Action &)>;
 
 Error changedSince(const std::optional<Action> &later, const Wording &wording)
@@ -49,8 +46,16 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
     auto images = m_repository.imagesOf(action);
     if (!images)
         return fail(images.error());
+    auto events = m_ledger.ofAction(action);
+    if (!events)
+        return fail(events.error());
+    if (images->isEmpty() && !events->isEmpty())
+        return fail(ErrorKind::Refused,
+                    Text::tr("This was too long ago to be undone. Nothing was changed; book a correction instead."));
     QHash<QString, RowImages> tables;
     for (const CapturedImage &image : std::as_const(*images)) {
+        if (image.oldImage.isNull() && image.newImage.isNull())
+            continue; // only said "look at this product again"
         auto table = tables.find(image.table);
         if (table == tables.end()) {
             auto opened = RowImages::of(m_database, image.table);
@@ -114,11 +119,6 @@ Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
     if (original.undoes.isValid())
         return fail(ErrorKind::Refused,
                     Text::tr("This was itself an undo. Nothing was changed; use redo to do it again."));
-    if (original.atMs < m_clock.nowMs() - kUndoableMs)
-        return fail(
-            ErrorKind::Refused,
-            Text::tr(
-                "This is more than a year old and cannot be undone any more. Nothing was changed; book a correction instead."));
     return act({{}, u"undo"_s, original.numbers, Action::Origin::Person, 0, original.id, {}},
                [&](ActionId id) -> Result<Undone> {
                    LARDER_TRY(restoreRows(original.id, wording));

@@ -118,8 +118,9 @@ Result<void> LedgerRepository::setReverted(EventId event, bool isReverted)
 
 Result<void> LedgerRepository::touch(ProductId product, qint64 atMs)
 {
-    return discard(
-        m_database.run(u"INSERT INTO change (tbl, key, at) VALUES ('product', :product, :at)"_s, product, atMs));
+    return discard(m_database.run(
+        u"INSERT INTO change (tbl, key, action_id, at) SELECT 'product', :product, action_id, :at FROM capture_context"_s,
+        product, atMs));
 }
 
 Result<EventId> LedgerRepository::newestEvent()
@@ -127,12 +128,13 @@ Result<EventId> LedgerRepository::newestEvent()
     return m_database.number(u"SELECT max(id) FROM stock_event"_s, 0).map([](qint64 id) { return EventId(id); });
 }
 
-Result<EventId> LedgerRepository::newestPurchase(ProductId product)
+Result<EventId> LedgerRepository::newestPurchase(ProductId product, QDate from)
 {
     return m_database
-        .number(u"SELECT max(e.id) FROM stock_event e WHERE e.product_id = :product AND e.kind = 'purchased' AND "_s
-                    + kLive,
-                0, product)
+        .number(
+            u"SELECT max(e.id) FROM stock_event e WHERE e.product_id = :product AND e.day >= :from AND e.kind = 'purchased' AND "_s
+                + kLive,
+            0, product, from)
         .map([](qint64 id) { return EventId(id); });
 }
 

@@ -31,8 +31,8 @@ public:
     /// Lets the stream look at a product again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
     [[nodiscard]] Result<EventId> newestEvent();
-    /// The newest purchase of a product that still counts; none where there is none.
-    [[nodiscard]] Result<EventId> newestPurchase(ProductId product);
+    /// The newest purchase of a product that still counts, of @p from or a later day; none where there is none.
+    [[nodiscard]] Result<EventId> newestPurchase(ProductId product, QDate from);
     [[nodiscard]] Result<QDate> newestDay();
 
     [[nodiscard]] Result<QVector<Lot>> lots(ProductId product = {});

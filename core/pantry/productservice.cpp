@@ -61,12 +61,14 @@ Result<Product> ProductService::resolve(const QString &text)
     auto near = m_products.containing(key, kCandidates);
     if (!near)
         return fail(near.error());
-    if (near->size() == 1)
-        return near->first();
     if (near->isEmpty())
         return fail(
             ErrorKind::NotFound,
             Text::tr("There is no product “%1”. Nothing was changed; check the name, or add it first.").arg(trimmed));
+    if (near->size() == 1)
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("There is no product “%1”. Nothing was changed; did you mean %2?").arg(trimmed, listed(*near)));
     return fail(
         ErrorKind::Ambiguous,
         Text::tr("“%1” can be several products: %2. Nothing was changed; say which one.").arg(trimmed, listed(*near)));
@@ -115,6 +117,10 @@ Result<void> ProductService::apply(Product &product, const ProductEdit &edit)
         if (!location)
             return fail(location.error());
         product.location = *location;
+    }
+    for (const std::optional<qint64> &level : {edit.packSize, edit.reorderPoint, edit.targetLevel}) {
+        if (level && *level > 0)
+            LARDER_TRY(checkAmount(*level));
     }
     setOrClear(product.packSize, edit.packSize, 0);
     setOrClear(product.reorderPoint, edit.reorderPoint, -1);
@@ -178,21 +184,40 @@ Result<Product> ProductService::add(const QString &name, const ProductEdit &edit
                          [&](ActionId) { return create(name, edit); });
 }
 
-Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
+/// A product without history may change its unit; its levels keep their meaning.
+Result<void> ProductService::changeUnit(Product &product, Unit unit)
 {
-    auto product = get(id);
-    if (!product)
-        return product;
-    auto hasHistory = m_products.hasHistory(id);
+    auto hasHistory = m_products.hasHistory(product.id);
     if (!hasHistory)
         return fail(hasHistory.error());
-    if (edit.unit && *edit.unit != product->unit && *hasHistory)
+    if (*hasHistory)
         return fail(
             ErrorKind::Refused,
             Text::tr(
                 "“%1” is counted in %2 and has a history in it. Nothing was changed; add a new product for another unit.")
-                .arg(product->name, product->unit.code()));
-    return m_journal.act({{}, u"product_edit"_s, {{u"product"_s, product->name}}}, [&](ActionId) -> Result<Product> {
+                .arg(product.name, product.unit.code()));
+    for (std::optional<qint64> *level : {&product.packSize, &product.reorderPoint, &product.targetLevel}) {
+        if (!*level)
+            continue;
+        auto converted = convert({**level, product.unit}, unit);
+        if (!converted)
+            return fail(converted.error());
+        *level = converted->milli;
+    }
+    return {};
+}
+
+// Each reads inside its action: between a look and the lock another program may have changed the row.
+
+Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
+{
+    return m_journal.act({{}, u"product_edit"_s}, [&](ActionId action) -> Result<Product> {
+        auto product = get(id);
+        if (!product)
+            return product;
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}}));
+        if (edit.unit && *edit.unit != product->unit)
+            LARDER_TRY(changeUnit(*product, *edit.unit));
         LARDER_TRY(apply(*product, edit));
         LARDER_TRY(checkName(*product));
         LARDER_TRY(m_products.update(*product));
@@ -203,11 +228,14 @@ Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
 
 Result<Product> ProductService::archive(ProductId id, bool archived)
 {
-    auto product = get(id);
-    if (!product || product->isArchived == archived)
-        return product;
+    auto known = get(id);
+    if (!known || known->isArchived == archived)
+        return known;
     const QString kind = archived ? u"product_archive"_s : u"product_unarchive"_s;
-    return m_journal.act({{}, kind, {{u"product"_s, product->name}}}, [&](ActionId) -> Result<Product> {
+    return m_journal.act({{}, kind, {{u"product"_s, known->name}}}, [&](ActionId) -> Result<Product> {
+        auto product = get(id);
+        if (!product)
+            return product;
         product->isArchived = archived;
         LARDER_TRY(m_products.update(*product));
         return *product;
@@ -219,10 +247,10 @@ Result<void> ProductService::setNotPantry(const QString &name)
     const QString key = textKey(name);
     if (key.isEmpty())
         return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
-    auto product = m_products.findByKey(key);
-    if (!product)
-        return fail(product.error());
     return m_journal.act({{}, u"not_pantry"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<void> {
+        auto product = m_products.findByKey(key);
+        if (!product)
+            return fail(product.error());
         if (*product) {
             (*product)->isArchived = true;
             LARDER_TRY(m_products.update(**product));

@@ -33,7 +33,7 @@ public:
         , m_journal(journal)
     {}
 
-    /// A product by name, barcode or "#17". Errors: NotFound with near names, Ambiguous with the candidates.
+    /// A product by name, barcode or "#17". Errors: NotFound, Ambiguous, both naming near products.
     [[nodiscard]] Result<Product> resolve(const QString &text);
     [[nodiscard]] Result<Product> get(ProductId id);
     [[nodiscard]] Result<QVector<Product>> all(bool withArchived = false) { return m_products.all(withArchived); }
@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);
 
 private:
+    Result<void> changeUnit(Product &product, Unit unit);
     Result<void> apply(Product &product, const ProductEdit &edit);
     [[nodiscard]] Result<void> checkSpelling(const QString &name) const;
     Result<void> checkName(const Product &product);

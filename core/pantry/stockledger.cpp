@@ -10,22 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
-namespace {
-
-constexpr qint64 kLargestAmount =
-    1'000'000'000'000; // a billion units: beyond it somebody mistyped, and sums could overflow
-
-Result<void> checkAmount(qint64 milli, bool mayBeZero = false)
-{
-    if (milli < 0 || (milli == 0 && !mayBeZero))
-        return fail(ErrorKind::InvalidInput, Text::tr("The amount must be more than nothing. Nothing was changed."));
-    if (milli > kLargestAmount)
-        return fail(ErrorKind::InvalidInput, Text::tr("This amount is too large to be true. Nothing was changed."));
-    return {};
-}
-
-} // namespace
-
 Result<void> StockLedger::checkDay(QDate day) const
 {
     if (day.isValid() && (day > m_clock.today().addDays(1) || day.year() < 1990))
@@ -68,6 +52,8 @@ Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &produc
     lot.milli = purchase.milli;
     lot.acquiredOn = purchase.day.isValid() ? purchase.day : m_clock.today();
     lot.bestBefore = purchase.bestBefore;
+    if (!lot.bestBefore.isValid() && product.shelfLifeDays)
+        lot.bestBefore = lot.acquiredOn.addDays(*product.shelfLifeDays);
     lot.location = purchase.location.isValid() ? purchase.location : product.location;
     auto id = m_repository.insertLot(lot);
     if (!id)
@@ -215,8 +201,6 @@ Result<Booked> StockLedger::bookTypedPurchase(ActionId action, const Product &pr
     purchase.milli = converted->milli;
     if (!purchase.day.isValid())
         purchase.day = m_clock.today();
-    if (!purchase.bestBefore.isValid() && product.shelfLifeDays)
-        purchase.bestBefore = purchase.day.addDays(*product.shelfLifeDays);
     LARDER_TRY(bookPurchase(action, product, purchase));
     return told(action, product, purchase.milli);
 }

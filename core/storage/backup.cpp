@@ -6,6 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#ifdef Q_OS_UNIX
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -41,6 +47,18 @@ Result<void> verify(const QString &path)
     return {};
 }
 
+/// VACUUM INTO does not sync its output.
+void flushToDisk([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (file >= 0) {
+        ::fsync(file);
+        ::close(file);
+    }
+#endif
+}
+
 } // namespace
 
 Result<void> writeVerifiedCopy(Database &source, const QString &target)
@@ -49,6 +67,9 @@ Result<void> writeVerifiedCopy(Database &source, const QString &target)
     if (QFileInfo(source.path()).canonicalFilePath() == info.canonicalFilePath() && info.exists())
         return fail(ErrorKind::Refused,
                     Text::tr("A copy cannot replace the household it is made from. Choose another name."));
+    if (QFileInfo(target + u"-wal"_s).size() > 0)
+        return fail(ErrorKind::Refused,
+                    Text::tr("%1 is in use by another program. Nothing was written; choose another name.").arg(target));
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     LARDER_TRY(source.run(u"VACUUM INTO :file"_s, partial));
@@ -57,10 +78,16 @@ Result<void> writeVerifiedCopy(Database &source, const QString &target)
         QFile::remove(partial);
         return verified;
     }
-    QFile::remove(target);
-    if (!QFile::rename(partial, target))
+    // A log that another program left beside the target would be played onto the new file.
+    for (const QString &side : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(target + side);
+    flushToDisk(partial);
+    std::error_code failed;
+    std::filesystem::rename(partial.toStdString(), target.toStdString(), failed); // replaces in one step
+    if (failed)
         return fail(ErrorKind::Io,
                     Text::tr("The copy could not be put at %1. It stands beside it as %2.").arg(target, partial));
+    flushToDisk(info.absolutePath());
     return {};
 }
 

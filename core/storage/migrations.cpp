@@ -49,11 +49,32 @@ Result<void> apply(Database &database, const Schema &schema, const QStringList &
     });
 }
 
+QString tooNewText()
+{
+    return Text::tr("This household was last used with a newer Larder. It was left as it is; install the newer version "
+                    "to open it.");
+}
+
 } // namespace
 
 Result<qint64> schemaVersion(Database &database)
 {
     return database.number(u"PRAGMA user_version"_s, 0);
+}
+
+Result<void> checkSchema(Database &database, const Schema &schema)
+{
+    const auto known = QDir(schema.folder).entryList({u"*.sql"_s}, QDir::Files).size();
+    auto version = schemaVersion(database);
+    if (!version)
+        return fail(version.error());
+    if (*version > known)
+        return fail(ErrorKind::TooNew, tooNewText());
+    if (*version < known)
+        return fail(ErrorKind::Refused,
+                    Text::tr("This household was last used with an older Larder. Nothing was changed; open it once to "
+                             "bring it up to date."));
+    return {};
 }
 
 Result<void> migrate(Database &database, const Schema &schema)
@@ -70,10 +91,7 @@ Result<void> migrate(Database &database, const Schema &schema)
         return fail(ErrorKind::Corrupt,
                     Text::tr("This file is not a Larder household. It was left as it is; choose another file."));
     if (*version > files.size())
-        return fail(
-            ErrorKind::TooNew,
-            Text::tr(
-                "This household was last used with a newer Larder. It was left as it is; install the newer version to open it."));
+        return fail(ErrorKind::TooNew, tooNewText());
     LARDER_TRY(database.run(u"PRAGMA journal_mode = WAL"_s));
     if (*version == files.size())
         return {};

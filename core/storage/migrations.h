@@ -20,6 +20,9 @@ struct Schema
 /// Errors: TooNew (written by a newer program, untouched), Corrupt (not one of ours), and those of storage.
 [[nodiscard]] Result<void> migrate(Database &database, const Schema &schema);
 
+/// The file is as this program knows it. Errors: TooNew, Refused (older). Writes nothing.
+[[nodiscard]] Result<void> checkSchema(Database &database, const Schema &schema);
+
 /// The file's version; 0 for an empty one.
 [[nodiscard]] Result<qint64> schemaVersion(Database &database);
 

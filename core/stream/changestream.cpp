@@ -57,7 +57,7 @@ Result<bool> ChangeStream::batch(const StreamHandler &handler)
     if (!moved)
         return fail(moved.error());
     if (!*moved)
-        return fail(ErrorKind::Conflict, {}, QStringLiteral("another process moved the checkpoint of ") + handler.name);
+        return fail(ErrorKind::Busy, {}, QStringLiteral("another process moved the checkpoint of ") + handler.name);
     return true;
 }
 
@@ -97,7 +97,12 @@ Result<void> ChangeStream::drain()
 Result<void> ChangeStream::purge()
 {
     const qint64 now = m_clock.nowMs();
-    return m_repository.purge(now - kDayMs, now - 365 * kDayMs);
+    auto last = m_repository.purgedAt();
+    if (!last)
+        return fail(last.error());
+    if (std::abs(now - *last) < kDayMs)
+        return {};
+    return inTransaction(m_database, [&] { return m_repository.purge(now, now - kDayMs, now - 365 * kDayMs); });
 }
 
 } // namespace larder

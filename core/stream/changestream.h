@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<bool> turn();
     /// Turns until all have caught up.
     [[nodiscard]] Result<void> drain();
-    /// Forgets handled changes after 24 hours, and undo images after a year.
+    /// Forgets handled changes after 24 hours, and undo images after a year; does so once a day.
     [[nodiscard]] Result<void> purge();
 
 private:

@@ -7,6 +7,9 @@ namespace larder {
 
 Result<void> StreamRepository::registerHandler(const QString &name)
 {
+    auto known = m_database.number(u"SELECT count(*) FROM handler WHERE name = :name"_s, 0, name);
+    if (!known || *known > 0) // no write lock for what is there already
+        return discard(known);
     return discard(m_database.run(u"INSERT INTO handler (name) VALUES (:name) ON CONFLICT DO NOTHING"_s, name));
 }
 
@@ -40,11 +43,23 @@ Result<QVector<Change>> StreamRepository::after(qint64 sequence, int limit)
         sequence, limit);
 }
 
-Result<void> StreamRepository::purge(qint64 handledBefore, qint64 imagesBefore)
+Result<qint64> StreamRepository::purgedAt()
 {
-    return discard(m_database.run(u"DELETE FROM change WHERE seq <= (SELECT min(checkpoint) FROM handler) AND at < "
-                                  "CASE WHEN action_id IS NULL THEN :handled ELSE :images END"_s,
-                                  handledBefore, imagesBefore));
+    return m_database.number(u"SELECT purged_at FROM capture_context"_s, 0);
+}
+
+Result<void> StreamRepository::purge(qint64 now, qint64 handledBefore, qint64 imagesBefore)
+{
+    LARDER_TRY(m_database.run(u"UPDATE capture_context SET purged_at = :now"_s, now));
+    LARDER_TRY(m_database.run(u"DELETE FROM change WHERE action_id IS NULL AND at < :handled "
+                              "AND seq <= (SELECT min(checkpoint) FROM handler)"_s,
+                              handledBefore));
+    // An action's images go together or not at all: half of them would undo half of it.
+    return discard(
+        m_database.run(u"DELETE FROM change WHERE seq <= (SELECT min(checkpoint) FROM handler) AND action_id IN "
+                       "(SELECT action_id FROM change WHERE action_id IS NOT NULL GROUP BY action_id "
+                       "HAVING max(at) < :images)"_s,
+                       imagesBefore));
 }
 
 } // namespace larder

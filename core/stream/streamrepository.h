@@ -27,8 +27,11 @@ public:
     [[nodiscard]] Result<qint64> head();
     /// Up to @p limit changes after @p sequence, oldest first.
     [[nodiscard]] Result<QVector<Change>> after(qint64 sequence, int limit);
-    /// Drops handled changes: those without an action older than @p handledBefore, undo images older than @p imagesBefore.
-    [[nodiscard]] Result<void> purge(qint64 handledBefore, qint64 imagesBefore);
+    /// When purge() ran last, ms.
+    [[nodiscard]] Result<qint64> purgedAt();
+    /// Drops handled changes: those without an action older than @p handledBefore, and the images of actions whose newest
+    /// one is older than @p imagesBefore. In a transaction.
+    [[nodiscard]] Result<void> purge(qint64 now, qint64 handledBefore, qint64 imagesBefore);
 
 private:
     Database &m_database;

@@ -172,7 +172,7 @@ void TestPurchaseFile::columnsCanBeNamed()
     const auto file = readPurchaseFile("Date,Item,Was,Other\n2026-11-01,77,Milk,x\n", named);
     QVERIFY(file);
     QCOMPARE(file->rows.first().name, u"Milk"_s);
-    QCOMPARE(file->rows.first().ref, u"77"_s);
+    QCOMPARE(file->rows.first().ref, u"|77"_s);
     QCOMPARE(file->unknownColumns, QStringList{u"Other"_s});
 }
 

@@ -18,6 +18,12 @@ class TestPurchaseImport : public QObject
     Q_OBJECT
 
 private:
+    static PurchaseFile read(const QByteArray &bytes)
+    {
+        PurchaseFileOptions options;
+        options.today = kFriday;
+        return must(readPurchaseFile(bytes, options));
+    }
     Result<ImportReport> import(const QByteArray &rows, bool isDryRun = false,
                                 const PurchaseImport::Progress &progress = {})
     {
@@ -52,6 +58,9 @@ private Q_SLOTS:
     void aRowThatCannotBeBookedIsNamed();
     void aNewProductTakesUnitAndPackFromItsRow();
     void anArchivedProductComesBack();
+    void aReceiptNumberNamesNoRow();
+    void twoProgramsBookAFileOnce();
+    void shelfLifeGivesTheBestBeforeDate();
 };
 
 void TestPurchaseImport::init()
@@ -208,6 +217,35 @@ void TestPurchaseImport::anArchivedProductComesBack()
     must(import(kBread));
     QVERIFY(m_home->id(u"Bread"_s) == id);
     QCOMPARE(must((*m_home)->products().all()).size(), 1);
+}
+
+void TestPurchaseImport::aReceiptNumberNamesNoRow()
+{
+    // One receipt, three things: its number stands on each of its rows.
+    const PurchaseFile file = read("Date,Product,Transaction id\n2026-11-02,Milk,R7\n2026-11-02,Bread,R7\n"
+                                   "2026-11-02,Eggs,R7\n");
+    QCOMPARE(must((*m_home)->imports().book(file, u"a.csv"_s, false)).accepted, 3);
+    QCOMPARE(must((*m_home)->imports().book(file, u"a.csv"_s, false)).accepted, 0);
+}
+
+void TestPurchaseImport::twoProgramsBookAFileOnce()
+{
+    // The other program's import lies between our reading the file and our booking it.
+    auto other = Household::open(m_home->path(), Household::Opening::MustExist, m_home->clock);
+    QVERIFY(other);
+    const PurchaseFile file = read("Date,Product\n2026-11-02,Milk\n2026-11-02,Bread\n");
+    QCOMPARE(must((*other)->imports().book(file, u"a.csv"_s, false)).accepted, 2);
+    const ImportReport second = must((*m_home)->imports().book(file, u"a.csv"_s, false));
+    QCOMPARE(second.accepted, 0);
+    QCOMPARE(second.duplicates, 2);
+    QCOMPARE(m_home->onHand(u"Milk"_s), 1000);
+}
+
+void TestPurchaseImport::shelfLifeGivesTheBestBeforeDate()
+{
+    m_home->product(u"Yoghurt"_s, {.shelfLifeDays = 10});
+    must((*m_home)->imports().book(read("Date,Product\n2026-11-02,Yoghurt\n"), u"a.csv"_s, false));
+    QCOMPARE(m_home->lots(u"Yoghurt"_s).first().bestBefore, QDate(2026, 11, 12));
 }
 
 QTEST_GUILESS_MAIN(TestPurchaseImport)

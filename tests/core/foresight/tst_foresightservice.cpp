@@ -26,6 +26,8 @@ private Q_SLOTS:
     void correctionsAreNoEvidenceButCountsAre();
     void theShoppingDayIsNamedOrLearned();
     void theNewestPriceIsKept();
+    void undonePurchasesTeachNoShoppingDay();
+    void thingsAreWhereTheirPacksAre();
 };
 
 void TestForesightService::init()
@@ -160,6 +162,26 @@ void TestForesightService::theNewestPriceIsKept()
     const Outlook outlook = m_home->outlook(u"Milk"_s);
     QVERIFY(outlook.lastPaid == (Money{318, "EUR"}));
     QCOMPARE(outlook.lastPaidMilli, 2000);
+}
+
+void TestForesightService::undonePurchasesTeachNoShoppingDay()
+{
+    for (int i = 0; i < 14; ++i)
+        m_home->buy(u"Milk %1"_s.arg(i), 1000, kFriday.addDays(-4)); // a Monday
+    QCOMPARE(must((*m_home)->foresight().trips(kFriday)).weekday, int(Qt::Monday));
+    for (int i = 0; i < 14; ++i)
+        must((*m_home)->undo());
+    QCOMPARE(must((*m_home)->foresight().trips(kFriday)).weekday, int(Qt::Saturday));
+}
+
+void TestForesightService::thingsAreWhereTheirPacksAre()
+{
+    m_home->product(u"Jam"_s, {.location = u"Kitchen/Shelf"_s});
+    m_home->buy(u"Jam"_s, 3000);
+    must((*m_home)->ledger().move(m_home->id(u"Jam"_s), 1000, u"Cellar"_s));
+    const Outlook jam = m_home->outlook(u"Jam"_s);
+    QCOMPARE(jam.location, u"Shelf"_s);
+    QCOMPARE(jam.places, (QStringList{u"Kitchen/Shelf"_s, u"Cellar"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestForesightService)

@@ -196,10 +196,10 @@ void TestWording::outlooks_data()
     QTest::newRow("bought once") << UsageHistory{{UsageEvent::Purchase, kFriday, 3000}} << qint64(3000) << u"3"_s
                                  << u""_s;
     QTest::newRow("weekly, bought today") << weekly(0) << qint64(10'000) << u"about 1"_s << u"about "_s;
-    QTest::newRow("weekly, overdue") << weekly(14) << qint64(10'000) << u"All gone"_s << u"gone since "_s;
+    QTest::newRow("weekly, overdue") << weekly(14) << qint64(10'000) << u"All gone"_s << u"since about "_s;
     QTest::newRow("silent") << weekly(35) << qint64(10'000) << u"Not sure"_s << u"not counted for "_s;
     QTest::newRow("counted as gone") << weekly(3) + UsageHistory{{UsageEvent::Count, kFriday.addDays(-2), 0}}
-                                     << qint64(0) << u"All gone"_s << u"gone since Wednesday"_s;
+                                     << qint64(0) << u"All gone"_s << u"since Wed"_s;
 }
 
 void TestWording::outlooks()

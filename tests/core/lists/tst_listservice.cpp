@@ -59,6 +59,9 @@ private Q_SLOTS:
     void theServiceLevelDecides();
     void aCountTakesALineAway();
     void anEarlierPurchaseSettlesNothingLater();
+    void anOldReceiptSettlesNothing();
+    void anotherListSilencesNothing();
+    void amountsHaveABound();
 };
 
 void TestListService::init()
@@ -295,6 +298,35 @@ void TestListService::anEarlierPurchaseSettlesNothingLater()
     QCOMPARE(line(u"Milk"_s), u"buy manual 3000 = 3000"_s);
     m_home->buy(u"Milk"_s, 1000);
     QCOMPARE(line(u"Milk"_s), QString());
+}
+
+void TestListService::anOldReceiptSettlesNothing()
+{
+    m_home->product(u"Milk"_s);
+    must(lists().add({}, u"Milk"_s, u"2"_s));
+    m_home->buy(u"Milk"_s, 1000, kFriday.addDays(-100));
+    QCOMPARE(item(u"Milk"_s).amount.milli, 2000);
+    m_home->buy(u"Milk"_s, 1000);
+    QVERIFY(!m_home->listed(u"Milk"_s));
+}
+
+void TestListService::anotherListSilencesNothing()
+{
+    due(u"Milk"_s);
+    must(lists().add(u"Party"_s, u"Milk"_s, u"2"_s));
+    const auto party = must(lists().items(u"Party"_s, kFriday));
+    QCOMPARE(party.size(), 1);
+    must(lists().remove(u"Party"_s, party.first()));
+    QVERIFY(m_home->listed(u"Milk"_s));
+}
+
+void TestListService::amountsHaveABound()
+{
+    m_home->product(u"Flour"_s, {.unit = Unit(Unit::Gram)});
+    must(lists().add({}, u"Flour"_s, u"600000000 g"_s));
+    QVERIFY(failure(lists().add({}, u"Flour"_s, u"600000000 g"_s)) == ErrorKind::InvalidInput);
+    QVERIFY(failure(lists().setAmount({}, item(u"Flour"_s), 2 * kLargestMilli)) == ErrorKind::InvalidInput);
+    QCOMPARE(item(u"Flour"_s).amount.milli, 600'000'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestListService)

@@ -5,8 +5,8 @@ CREATE TABLE change (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, tbl TEXT NOT NULL, key INTEGER NOT NULL,
     old TEXT, new TEXT, action_id INTEGER, at INTEGER NOT NULL) STRICT;
 CREATE INDEX change_action ON change (action_id) WHERE action_id IS NOT NULL;
-CREATE TABLE capture_context (action_id INTEGER) STRICT;
-INSERT INTO capture_context VALUES (NULL);
+CREATE TABLE capture_context (action_id INTEGER, purged_at INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO capture_context (action_id) VALUES (NULL);
 CREATE TABLE handler (name TEXT PRIMARY KEY, checkpoint INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE setting (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT;
@@ -71,8 +71,8 @@ CREATE TABLE list_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT, list_id INTEGER NOT NULL REFERENCES shopping_list (id),
     product_id INTEGER REFERENCES product (id), text TEXT NOT NULL DEFAULT '', text_amount TEXT NOT NULL DEFAULT '',
     manual INTEGER NOT NULL DEFAULT 0, edited INTEGER, checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1)),
-    checked_amount INTEGER, member_id INTEGER REFERENCES member (id), since_event INTEGER NOT NULL) STRICT;
+    checked_amount INTEGER, member_id INTEGER REFERENCES member (id), since_event INTEGER NOT NULL, since_day TEXT NOT NULL) STRICT;
 CREATE UNIQUE INDEX list_line_product ON list_line (list_id, product_id) WHERE product_id IS NOT NULL;
 CREATE TABLE list_withdrawn (
     id INTEGER PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES product (id), origin TEXT NOT NULL,
-    since_event INTEGER NOT NULL, UNIQUE (product_id, origin)) STRICT;
+    since_event INTEGER NOT NULL, since_day TEXT NOT NULL, UNIQUE (product_id, origin)) STRICT;
