@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/unixsignals.h"
+#include "core/household/translations.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
 
 namespace {
-
-/// English carries the plurals; the person's language goes over it, and Qt's own words with it.
-void installTranslators(QApplication &app)
-{
-    const auto install = [&app](auto load) {
-        auto *translator = new QTranslator(&app);
-        if (load(*translator))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
-    const QLocale locale;
-    install([](QTranslator &translator) { return translator.load(u":/i18n/larder_en.qm"_s); });
-    install([&](QTranslator &translator) { return translator.load(locale, u"larder"_s, u"_"_s, u":/i18n"_s); });
-    install([&](QTranslator &translator) {
-        return translator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    });
-}
 
 DesktopOptions readOptions(const QApplication &app)
 {
@@ -63,7 +44,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     // Closing the window and quitting are told apart by the window itself.
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslators(app);
+    installTranslations(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("larder::Main", "Larder"));
 
     const DesktopOptions options = readOptions(app);

@@ -137,7 +137,7 @@ QString Wording::lasts(const Outlook &outlook) const
     if (outlook.model.evidenceMilli == 0)
         return Text::tr("since %1").arg(day(outlook.model.evidenceDay, true));
     if (depletion.believedMilli == 0 && depletion.goneSince.isValid())
-        return Text::tr("since about %1").arg(day(depletion.goneSince, true));
+        return Text::tr("since %1").arg(day(depletion.goneSince, true));
     return Text::tr("about %1").arg(day(depletion.p50, true));
 }
 
@@ -220,10 +220,12 @@ QString Wording::action(const Action &action) const
 {
     const QString product = action.numbers[u"product"_s].toString();
     const auto unit = Unit::fromName(action.numbers[u"unit"_s].toString()).value_or(Unit());
-    const QString took = amount({milliOf(action.numbers, u"amount"_s), unit}, std::nullopt);
+    const std::optional<qint64> pack =
+        action.numbers.contains(u"pack"_s) ? std::optional(milliOf(action.numbers, u"pack"_s)) : std::nullopt;
+    const QString took = amount({milliOf(action.numbers, u"amount"_s), unit}, pack);
     const qint64 leftMilli = milliOf(action.numbers, u"left"_s);
     const QString left =
-        leftMilli > 0 ? Text::tr("%1 left").arg(amount({leftMilli, unit}, std::nullopt)) : Text::tr("none left");
+        leftMilli > 0 ? Text::tr("%1 left").arg(amount({leftMilli, unit}, pack)) : Text::tr("none left");
     static const QHash<QString, const char *> sentences{
         {u"buy"_s, QT_TRANSLATE_NOOP("larder", "Added %2 of %1.")},
         {u"finish"_s, QT_TRANSLATE_NOOP("larder", "Used one %1, %3.")},
@@ -231,7 +233,7 @@ QString Wording::action(const Action &action) const
         {u"spoil"_s, QT_TRANSLATE_NOOP("larder", "Threw away %2 of %1, %3.")},
         {u"open"_s, QT_TRANSLATE_NOOP("larder", "Opened one %1.")},
         {u"move"_s, QT_TRANSLATE_NOOP("larder", "Moved %2 of %1.")},
-        {u"count"_s, QT_TRANSLATE_NOOP("larder", "Counted %1: %3.")},
+        {u"count"_s, QT_TRANSLATE_NOOP("larder", "Counted %1: %2.")},
         {u"product_add"_s, QT_TRANSLATE_NOOP("larder", "Added the product %1.")},
         {u"product_edit"_s, QT_TRANSLATE_NOOP("larder", "Changed %1.")},
         {u"product_archive"_s, QT_TRANSLATE_NOOP("larder", "Put %1 away for good.")},
@@ -250,9 +252,16 @@ QString Wording::action(const Action &action) const
     if (action.kind == u"import"_s)
         return Text::tr("Imported %n purchase(s) from %1.", nullptr, action.numbers[u"accepted"_s].toInt())
             .arg(action.numbers[u"file"_s].toString());
-    if (action.kind == u"count"_s && leftMilli == 0)
+    if (action.kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
-    const char *sentence = sentences.value(action.kind);
+    static const QHash<QString, const char *> withoutLeft{
+        {u"finish"_s, QT_TRANSLATE_NOOP("larder", "Used one %1.")},
+        {u"consume"_s, QT_TRANSLATE_NOOP("larder", "Used %2 of %1.")},
+        {u"spoil"_s, QT_TRANSLATE_NOOP("larder", "Threw away %2 of %1.")},
+    };
+    const bool knowsLeft = action.numbers.contains(u"left"_s);
+    const char *sentence =
+        knowsLeft ? sentences.value(action.kind) : withoutLeft.value(action.kind, sentences.value(action.kind));
     if (!sentence)
         return action.kind;
     // Only the places a sentence has may be filled, or the next name's % signs would be.

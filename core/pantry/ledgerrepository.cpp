@@ -128,6 +128,19 @@ Result<EventId> LedgerRepository::newestEvent()
     return m_database.number(u"SELECT max(id) FROM stock_event"_s, 0).map([](qint64 id) { return EventId(id); });
 }
 
+Result<LedgerRepository::Bought> LedgerRepository::bought(ProductId product)
+{
+    return m_database
+        .one(
+            u"SELECT count(*), sum(e.delta) FROM stock_event e WHERE e.product_id = :product AND e.kind = 'purchased' AND "_s
+                + kLive,
+            [](const Row &row) {
+                return Bought{row.integer(0), row.integer(1)};
+            },
+            product)
+        .map([](const std::optional<Bought> &found) { return found.value_or(Bought{}); });
+}
+
 Result<EventId> LedgerRepository::newestPurchase(ProductId product, QDate from)
 {
     return m_database

@@ -31,6 +31,13 @@ public:
     /// Lets the stream look at a product again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
     [[nodiscard]] Result<EventId> newestEvent();
+    /// What was ever bought of a product and still counts.
+    struct Bought
+    {
+        qint64 times = 0;
+        qint64 milli = 0;
+    };
+    [[nodiscard]] Result<Bought> bought(ProductId product);
     /// The newest purchase of a product that still counts, of @p from or a later day; none where there is none.
     [[nodiscard]] Result<EventId> newestPurchase(ProductId product, QDate from);
     [[nodiscard]] Result<QDate> newestDay();

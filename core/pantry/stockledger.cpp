@@ -168,11 +168,19 @@ Result<Booked> StockLedger::told(ActionId action, const Product &product, qint64
     auto left = m_repository.onHand(product.id);
     if (!left)
         return fail(left.error());
-    LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product.name},
-                                             {u"product_id"_s, product.id.value},
-                                             {u"amount"_s, decimalFromMilli(taken)},
-                                             {u"left"_s, decimalFromMilli(*left)},
-                                             {u"unit"_s, product.unit.code()}}));
+    auto bought = m_repository.bought(product.id);
+    if (!bought)
+        return fail(bought.error());
+    QJsonObject numbers{{u"product"_s, product.name},
+                        {u"product_id"_s, product.id.value},
+                        {u"amount"_s, decimalFromMilli(taken)},
+                        {u"unit"_s, product.unit.code()}};
+    if (product.packSize)
+        numbers[u"pack"_s] = decimalFromMilli(*product.packSize);
+    // Where most of what was ever bought still stands on record, use is not booked and the rest is no news.
+    if (bought->times <= 2 || *left * 2 <= bought->milli)
+        numbers[u"left"_s] = decimalFromMilli(*left);
+    LARDER_TRY(m_journal.setNumbers(action, numbers));
     return Booked{action, product, taken, *left};
 }
 

@@ -171,8 +171,9 @@ void TestWording::actions_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("finish") << u"finish"_s << u"3"_s << u"Used one 100 % Juice %2, 3 left."_s;
     QTest::newRow("finish the last") << u"finish"_s << u"0"_s << u"Used one 100 % Juice %2, none left."_s;
+    QTest::newRow("nobody knows what is left") << u"finish"_s << u""_s << u"Used one 100 % Juice %2."_s;
     QTest::newRow("buy") << u"buy"_s << u"3"_s << u"Added 2 of 100 % Juice %2."_s;
-    QTest::newRow("count") << u"count"_s << u"3"_s << u"Counted 100 % Juice %2: 3 left."_s;
+    QTest::newRow("count") << u"count"_s << u"3"_s << u"Counted 100 % Juice %2: 3."_s;
     QTest::newRow("all gone") << u"count"_s << u"0"_s << u"100 % Juice %2 is all gone."_s;
     QTest::newRow("unknown") << u"from_the_future"_s << u"3"_s << u"from_the_future"_s;
 }
@@ -182,8 +183,11 @@ void TestWording::actions()
     QFETCH(QString, kind);
     QFETCH(QString, left);
     QFETCH(QString, text);
-    const QJsonObject numbers{
-        {u"product"_s, u"100 % Juice %2"_s}, {u"amount"_s, u"2"_s}, {u"left"_s, left}, {u"unit"_s, u"pc"_s}};
+    QJsonObject numbers{{u"product"_s, u"100 % Juice %2"_s},
+                        {u"amount"_s, kind == u"count"_s ? left : u"2"_s}, // what was counted is what is left
+                        {u"unit"_s, u"pc"_s}};
+    if (!left.isEmpty())
+        numbers[u"left"_s] = left;
     QCOMPARE(english().action(actionOf(kind, numbers)), text);
 }
 
@@ -196,7 +200,7 @@ void TestWording::outlooks_data()
     QTest::newRow("bought once") << UsageHistory{{UsageEvent::Purchase, kFriday, 3000}} << qint64(3000) << u"3"_s
                                  << u""_s;
     QTest::newRow("weekly, bought today") << weekly(0) << qint64(10'000) << u"about 1"_s << u"about "_s;
-    QTest::newRow("weekly, overdue") << weekly(14) << qint64(10'000) << u"All gone"_s << u"since about "_s;
+    QTest::newRow("weekly, overdue") << weekly(14) << qint64(10'000) << u"All gone"_s << u"since "_s;
     QTest::newRow("silent") << weekly(35) << qint64(10'000) << u"Not sure"_s << u"not counted for "_s;
     QTest::newRow("counted as gone") << weekly(3) + UsageHistory{{UsageEvent::Count, kFriday.addDays(-2), 0}}
                                      << qint64(0) << u"All gone"_s << u"since Wed"_s;
