@@ -33,6 +33,16 @@ qint64 roundedUp(double milli, qint64 pack)
     return milli <= 0 ? 0 : qint64(std::ceil(milli / double(pack) - 1e-9)) * pack;
 }
 
+/// What a person would say: 1.04 kg is "1 kg", 840 g is "850 g".
+qint64 roundAmount(qint64 milli)
+{
+    qint64 step = 1;
+    while (step * 10 <= milli)
+        step *= 10;
+    step = std::max<qint64>(1, step / 2);
+    return (milli + step / 2) / step * step;
+}
+
 /// What a level asks for beyond @p manual; the level is the person's own word, so no forecast can argue with it.
 qint64 shortageOf(const Outlook &outlook, qint64 manual)
 {
@@ -122,7 +132,7 @@ qint64 packOf(const Outlook &outlook)
         return *outlook.product.packSize;
     const Dimension dimension = outlook.product.unit.dimension();
     const bool isMeasured = dimension == Dimension::Mass || dimension == Dimension::Volume;
-    return isMeasured && outlook.model.typicalMilli > 0 ? outlook.model.typicalMilli : 1000;
+    return isMeasured && outlook.model.typicalMilli > 0 ? roundAmount(outlook.model.typicalMilli) : 1000;
 }
 
 std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level, qint64 manual)

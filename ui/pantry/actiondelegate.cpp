@@ -76,7 +76,10 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintDone(row, index);
     else
         paintAction(row, index);
-    row.paintFocus();
+    // What was done reaches across both cells; a frame in the middle of it would cut the words.
+    const bool isCut = row.isDone() && index.column() == indexOf(PantryModel::Column::UsedOne);
+    if (!isCut)
+        row.paintFocus();
     painter->restore();
 }
 
