@@ -4,6 +4,7 @@
 #include "core/exchange/listexport.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -83,7 +84,11 @@ Result<Output> importPurchases(CommandContext &context, const Arguments &argumen
     auto bytes = readFile(arguments.at(0));
     if (!columns || !bytes)
         return fail(!columns ? columns.error() : bytes.error());
+    auto currency = context.household->currency();
+    if (!currency)
+        return fail(currency.error());
     PurchaseFileOptions options;
+    options.currency = *currency;
     options.columns = *columns;
     options.today = context.today();
     auto file = readPurchaseFile(*bytes, options);
@@ -97,7 +102,9 @@ Result<Output> importPurchases(CommandContext &context, const Arguments &argumen
 
 Result<Output> exportTheList(CommandContext &context, const Arguments &arguments)
 {
-    const auto format = listFormatFromName(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s);
+    const QString suffix = QFileInfo(arguments.at(0)).suffix();
+    const QString guessed = suffix == u"md"_s ? u"markdown"_s : listFormatFromName(suffix) ? suffix : u"text"_s;
+    const auto format = listFormatFromName(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : guessed);
     if (!format)
         return fail(ErrorKind::WrongUsage,
                     Text::tr("--format is one of text, markdown, csv, json, html. Nothing was written."));

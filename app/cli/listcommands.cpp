@@ -30,6 +30,10 @@ Result<ListItem> itemArgument(CommandContext &context, const QString &list, cons
         if (!key.isEmpty() && name.contains(key))
             near << item;
     }
+    if (near.size() == 1)
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("“%1” is not on the list. Nothing was changed; did you mean “%2”?").arg(text, near.first().name));
     if (near.isEmpty())
         return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the list. Nothing was changed.").arg(text));
     QStringList names;
@@ -103,6 +107,11 @@ Result<Output> amount(CommandContext &context, const Arguments &arguments)
     auto item = itemArgument(context, list, arguments.at(0));
     if (!item)
         return fail(item.error());
+    if (!item->product.isValid())
+        return fail(
+            ErrorKind::Refused,
+            Text::tr("“%1” is free text and has no amount to count. Nothing was changed; remove it and write it anew.")
+                .arg(item->name));
     auto product = context.household->products().get(item->product);
     auto typed = parseAmount(arguments.at(1));
     if (!product || !typed)

@@ -4,6 +4,7 @@
 #include "core/household/samplebooking.h"
 #include "core/pantry/stockaudit.h"
 #include "core/storage/backup.h"
+#include "core/storage/migrations.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -54,6 +55,9 @@ Result<Output> backupCreate(CommandContext &context, const Arguments &arguments)
     const QString stamp = QDateTime::fromMSecsSinceEpoch(context.clock.nowMs()).toString(u"yyyyMMdd-HHmmss"_s);
     const QString target =
         arguments.positional().isEmpty() ? u"%1.backup-%2"_s.arg(context.path, stamp) : arguments.at(0);
+    if (QFileInfo::exists(target) && !arguments.has(u"force"_s))
+        return fail(ErrorKind::Refused,
+                    Text::tr("There is a file at %1 already. Nothing was written; --force replaces it.").arg(target));
     LARDER_TRY(context.household->saveCopy(target));
     return Output{{{u"file"_s, target}}, Text::tr("A checked copy is at %1.").arg(target) + u'\n'};
 }
@@ -63,6 +67,7 @@ Result<Output> backupVerify(CommandContext &, const Arguments &arguments)
     auto copy = Database::open(arguments.at(0), Database::Access::ReadOnly);
     if (!copy)
         return fail(copy.error());
+    LARDER_TRY(checkSchema(**copy, householdSchema()));
     auto problems = auditStock(**copy);
     if (!problems)
         return fail(problems.error());
@@ -84,11 +89,11 @@ QVector<Command> safetyCommands()
          0,
          init},
         {"backup create",
-         "[FILE]",
+         "[FILE] [--force]",
          "writes a checked copy of the household",
          CommandUse::Writes,
          {},
-         {},
+         {u"force"_s},
          0,
          1,
          backupCreate},

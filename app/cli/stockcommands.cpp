@@ -70,7 +70,10 @@ Result<Output> buy(CommandContext &context, const Arguments &arguments)
     purchase.day = *day;
     purchase.bestBefore = *bestBefore;
     if (arguments.has(u"paid"_s)) {
-        auto paid = parseMoney(arguments.value(u"paid"_s), "EUR");
+        auto currency = context.household->currency();
+        if (!currency)
+            return fail(currency.error());
+        auto paid = parseMoney(arguments.value(u"paid"_s), *currency);
         if (!paid)
             return fail(paid.error());
         purchase.paid = *paid;

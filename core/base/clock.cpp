@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace larder {
 
@@ -49,7 +50,13 @@ milliseconds SystemClock::monotonic() const
 
 QTimeZone SystemClock::zone() const
 {
-    return QTimeZone::systemTimeZone();
+    // Qt reads the zone from disk at each call, and an import asks by the hundred thousand; a traveller waits a second.
+    thread_local qint64 askedAt = -1;
+    thread_local QTimeZone zone;
+    const qint64 second = nowMs() / 1000;
+    if (std::exchange(askedAt, second) != second)
+        zone = QTimeZone::systemTimeZone();
+    return zone;
 }
 
 void SystemClock::after(milliseconds delay, QObject *context, std::function<void()> callback)

@@ -154,6 +154,10 @@ private:
         const QString text = withoutTime(raw);
         if (text.isEmpty())
             return fail(ErrorKind::InvalidInput, Text::tr("The date is missing."));
+        // "yesterday" on a receipt would be another day at the next import.
+        const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+        if (digits < 2 || text.startsWith(u'+') || text.startsWith(u'-'))
+            return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a date.").arg(text));
         auto day = parseDate(text, m_options.today, m_options.locale, m_file.order, true);
         if (!day)
             return fail(day.error());

@@ -127,6 +127,20 @@ Result<void> Household::catchUp()
     return m_stream.drain();
 }
 
+void Household::tidy()
+{
+    m_database->checkpoint();
+}
+
+Result<QByteArray> Household::currency()
+{
+    auto newest = m_ledger.repository().newestCurrency();
+    if (!newest || !newest->isEmpty())
+        return newest;
+    const QByteArray local = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode).toLatin1();
+    return Money::isCurrency(local) ? local : QByteArrayLiteral("EUR");
+}
+
 Result<void> Household::saveCopy(const QString &target)
 {
     return writeVerifiedCopy(*m_database, target);

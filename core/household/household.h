@@ -58,6 +58,10 @@ public:
 
     /// Lets the stream catch up with everything committed so far.
     [[nodiscard]] Result<void> catchUp();
+    /// Moves the write-ahead log into the file; for quiet moments.
+    void tidy();
+    /// The currency of sums typed without one: that of the newest price, else the computer's, else EUR.
+    [[nodiscard]] Result<QByteArray> currency();
     /// A verified copy at @p target; the household goes on in its own file.
     [[nodiscard]] Result<void> saveCopy(const QString &target);
 

@@ -87,6 +87,7 @@ private:
             return;
         }
         call.work(*m_household);
+        m_isLogFull = true;
         // What the window captured dies on the window's thread, after the answer was delivered.
         m_handle.m_inbox.push([dead = std::move(call)] { Q_UNUSED(dead) });
         if (m_household)
@@ -148,10 +149,19 @@ private:
     void schedulePoll()
     {
         m_clock.after(kPollNews, &m_queue, [this] {
-            if (m_household)
+            if (m_household) {
                 tell(false);
+                tidy();
+            }
             schedulePoll();
         });
+    }
+
+    /// In a quiet moment the log goes into the file, so that a plain copy of the file holds everything too.
+    void tidy()
+    {
+        if (m_household && !m_isTurnScheduled && std::exchange(m_isLogFull, false))
+            m_household->tidy();
     }
 
     void complain(const Error &error)
@@ -170,6 +180,7 @@ private:
     std::unique_ptr<Household> m_household;
     std::unique_ptr<News> m_news;
     QString m_complaint; ///< the last one told
+    bool m_isLogFull = true;
     bool m_isTurnScheduled = false;
     bool m_isPolling = false;
 };

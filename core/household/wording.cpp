@@ -52,7 +52,9 @@ QString Wording::day(QDate day, bool isShort) const
         return Text::tr("today");
     if (std::abs(ahead) <= kNamedDays)
         return m_locale.standaloneDayName(day.dayOfWeek(), isShort ? QLocale::ShortFormat : QLocale::LongFormat);
-    const bool isFar = std::abs(ahead) > kFarDays;
+    if (-ahead > kFarDays) // what happened has its day, however long ago
+        return m_locale.toString(day, isShort ? Text::tr("d MMM yyyy") : Text::tr("d MMMM yyyy"));
+    const bool isFar = ahead > kFarDays;
     //: A date as people say it, for QLocale: day and month, or month and year.
     const QString format = isFar ? (isShort ? Text::tr("MMM yyyy") : Text::tr("MMMM yyyy"))
                                  : (isShort ? Text::tr("d MMM") : Text::tr("d MMMM"));
@@ -218,6 +220,8 @@ QString Wording::toBuy(const ListItem &item) const
 
 QString Wording::action(const Action &action) const
 {
+    // An undo or redo tells of what it took back.
+    const QString kind = action.numbers[u"of"_s].toString(action.kind);
     const QString product = action.numbers[u"product"_s].toString();
     const auto unit = Unit::fromName(action.numbers[u"unit"_s].toString()).value_or(Unit());
     const std::optional<qint64> pack =
@@ -249,10 +253,10 @@ QString Wording::action(const Action &action) const
         {u"setting"_s, QT_TRANSLATE_NOOP("larder", "Changed a setting.")},
         {u"sample"_s, QT_TRANSLATE_NOOP("larder", "Moved in the sample household.")},
     };
-    if (action.kind == u"import"_s)
+    if (kind == u"import"_s)
         return Text::tr("Imported %n purchase(s) from %1.", nullptr, action.numbers[u"accepted"_s].toInt())
             .arg(action.numbers[u"file"_s].toString());
-    if (action.kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
+    if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     static const QHash<QString, const char *> withoutLeft{
         {u"finish"_s, QT_TRANSLATE_NOOP("larder", "Used one %1.")},
@@ -260,10 +264,9 @@ QString Wording::action(const Action &action) const
         {u"spoil"_s, QT_TRANSLATE_NOOP("larder", "Threw away %2 of %1.")},
     };
     const bool knowsLeft = action.numbers.contains(u"left"_s);
-    const char *sentence =
-        knowsLeft ? sentences.value(action.kind) : withoutLeft.value(action.kind, sentences.value(action.kind));
+    const char *sentence = knowsLeft ? sentences.value(kind) : withoutLeft.value(kind, sentences.value(kind));
     if (!sentence)
-        return action.kind;
+        return kind;
     // Only the places a sentence has may be filled, or the next name's % signs would be.
     QString text = Text::tr(sentence);
     text.replace(u"%2"_s, took).replace(u"%3"_s, left);

@@ -11,6 +11,14 @@ namespace larder {
 
 namespace {
 
+/// The numbers of an action that undoes @p original, and so tells of it.
+QJsonObject of(const Action &original)
+{
+    QJsonObject numbers = original.numbers;
+    numbers[u"of"_s] = original.kind;
+    return numbers;
+}
+
 using Wording = std::function<QString(const Action &)>;
 
 Error changedSince(const std::optional<Action> &later, const Wording &wording)
@@ -119,7 +127,7 @@ Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
     if (original.undoes.isValid())
         return fail(ErrorKind::Refused,
                     Text::tr("This was itself an undo. Nothing was changed; use redo to do it again."));
-    return act({{}, u"undo"_s, original.numbers, Action::Origin::Person, 0, original.id, {}},
+    return act({{}, u"undo"_s, of(original), Action::Origin::Person, 0, original.id, {}},
                [&](ActionId id) -> Result<Undone> {
                    LARDER_TRY(restoreRows(original.id, wording));
                    LARDER_TRY(revertEvents(original.id, id));

@@ -128,14 +128,23 @@ Result<EventId> LedgerRepository::newestEvent()
     return m_database.number(u"SELECT max(id) FROM stock_event"_s, 0).map([](qint64 id) { return EventId(id); });
 }
 
+Result<QByteArray> LedgerRepository::newestCurrency()
+{
+    return m_database
+        .one(u"SELECT currency FROM stock_event WHERE currency IS NOT NULL ORDER BY id DESC LIMIT 1"_s,
+             [](const Row &row) { return row.text(0).toLatin1(); })
+        .map([](const std::optional<QByteArray> &found) { return found.value_or(QByteArray()); });
+}
+
 Result<LedgerRepository::Bought> LedgerRepository::bought(ProductId product)
 {
     return m_database
         .one(
-            u"SELECT count(*), sum(e.delta) FROM stock_event e WHERE e.product_id = :product AND e.kind = 'purchased' AND "_s
+            u"SELECT sum(e.kind = 'purchased'), sum(CASE e.kind WHEN 'purchased' THEN e.delta ELSE 0 END), "
+            "sum(CASE e.kind WHEN 'consumed' THEN -e.delta ELSE 0 END) FROM stock_event e WHERE e.product_id = :product AND "_s
                 + kLive,
             [](const Row &row) {
-                return Bought{row.integer(0), row.integer(1)};
+                return Bought{row.integer(0), row.integer(1), row.integer(2)};
             },
             product)
         .map([](const std::optional<Bought> &found) { return found.value_or(Bought{}); });

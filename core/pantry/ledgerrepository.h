@@ -31,11 +31,14 @@ public:
     /// Lets the stream look at a product again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
     [[nodiscard]] Result<EventId> newestEvent();
-    /// What was ever bought of a product and still counts.
+    /// The currency of the newest price; empty where none was ever noted.
+    [[nodiscard]] Result<QByteArray> newestCurrency();
+    /// What was ever bought of a product, and used, and still counts.
     struct Bought
     {
         qint64 times = 0;
         qint64 milli = 0;
+        qint64 used = 0;
     };
     [[nodiscard]] Result<Bought> bought(ProductId product);
     /// The newest purchase of a product that still counts, of @p from or a later day; none where there is none.

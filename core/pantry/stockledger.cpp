@@ -10,9 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
-Result<void> StockLedger::checkDay(QDate day) const
+const StockLedger::Moment &StockLedger::moment()
 {
-    if (day.isValid() && (day > m_clock.today().addDays(1) || day.year() < 1990))
+    const qint64 second = m_clock.nowMs() / 1000;
+    if (m_moment.second != second)
+        m_moment = {second, m_clock.today(), m_clock.utcOffset()};
+    return m_moment;
+}
+
+Result<void> StockLedger::checkDay(QDate day)
+{
+    if (day.isValid() && (day > moment().today.addDays(1) || day.year() < 1990))
         return fail(ErrorKind::InvalidInput,
                     Text::tr("%1 cannot be the day: it is in the future or too long ago. Nothing was changed.")
                         .arg(day.toString(Qt::ISODate)));
@@ -30,7 +38,7 @@ Result<EventId> StockLedger::append(ActionId action, EventKind kind, const Lot &
     event.delta = delta;
     event.day = day;
     event.atMs = m_clock.nowMs();
-    event.utcOffset = m_clock.utcOffset();
+    event.utcOffset = moment().utcOffset;
     event.typed = typed;
     event.bestBefore = lot.bestBefore;
     event.openedOn = lot.openedOn;
@@ -50,7 +58,7 @@ Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &produc
     Lot lot;
     lot.product = product.id;
     lot.milli = purchase.milli;
-    lot.acquiredOn = purchase.day.isValid() ? purchase.day : m_clock.today();
+    lot.acquiredOn = purchase.day.isValid() ? purchase.day : moment().today;
     lot.bestBefore = purchase.bestBefore;
     if (!lot.bestBefore.isValid() && product.shelfLifeDays)
         lot.bestBefore = lot.acquiredOn.addDays(*product.shelfLifeDays);
@@ -177,8 +185,8 @@ Result<Booked> StockLedger::told(ActionId action, const Product &product, qint64
                         {u"unit"_s, product.unit.code()}};
     if (product.packSize)
         numbers[u"pack"_s] = decimalFromMilli(*product.packSize);
-    // Where most of what was ever bought still stands on record, use is not booked and the rest is no news.
-    if (bought->times <= 2 || *left * 2 <= bought->milli)
+    // Where most of what was ever bought was not booked as used, what is left on record is no news.
+    if (bought->times <= 2 || bought->used * 2 >= bought->milli)
         numbers[u"left"_s] = decimalFromMilli(*left);
     LARDER_TRY(m_journal.setNumbers(action, numbers));
     return Booked{action, product, taken, *left};

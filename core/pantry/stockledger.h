@@ -74,13 +74,23 @@ private:
     template<class Work>
     Result<Booked> book(const QString &kind, ProductId product, Work work);
     Result<Booked> told(ActionId action, const Product &product, qint64 taken);
-    Result<void> checkDay(QDate day) const;
+    Result<void> checkDay(QDate day);
+    /// This second's day and offset; zones are slow to ask for each of a hundred thousand rows.
+    struct Moment
+    {
+        qint64 second = -1;
+        QDate today;
+        int utcOffset = 0;
+    };
+    const Moment &moment();
+
     Result<EventId> append(ActionId action, EventKind kind, const Lot &lot, qint64 delta, QDate day,
                            const Purchase *purchase = nullptr, std::optional<Quantity> typed = {});
     Result<Lot> splitOff(ActionId action, const Lot &from, qint64 milli, Lot to, EventKind kind, QDate day);
 
     LedgerRepository m_repository;
     Clock &m_clock;
+    Moment m_moment;
     ActionJournal &m_journal;
     ProductService &m_products;
 };

@@ -119,13 +119,23 @@ struct Database::Statement
 {
     QSqlQuery query;
     QStringList placeholders;
+    QVariantList bound; ///< what is bound already; most rows of a batch differ in few columns
 };
+
+namespace {
+
+bool isSame(const QVariant &one, const QVariant &other)
+{
+    return one.isNull() == other.isNull() && one.metaType() == other.metaType() && one == other;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database::Statement>> Database::prepared(const QString &sql)
 {
     if (auto &idle = m_idle[sql])
         return Result<std::unique_ptr<Statement>>(std::move(idle));
-    auto statement = std::make_unique<Statement>(Statement{QSqlQuery(m_connection), {}});
+    auto statement = std::make_unique<Statement>(Statement{QSqlQuery(m_connection), {}, {}});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(sql))
         return fail(errorFromSql(statement->query.lastError()));
@@ -145,8 +155,12 @@ Result<std::unique_ptr<Database::Statement>> Database::execute(const QString &sq
         return statement;
     QSqlQuery &query = (*statement)->query;
     Q_ASSERT((*statement)->placeholders.size() == values.size());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue((*statement)->placeholders[i], values[i]);
+    QVariantList &bound = (*statement)->bound;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i >= bound.size() || !isSame(bound[i], values[i]))
+            query.bindValue((*statement)->placeholders[i], values[i]);
+    }
+    bound = values;
     if (!query.exec()) {
         const Error error = errorFromSql(query.lastError());
         giveBack(sql, std::move(*statement));
@@ -188,6 +202,11 @@ Result<void> Database::eachBound(const QString &sql, const QVariantList &values,
     if (error.isValid() && error.type() != QSqlError::NoError)
         return fail(errorFromSql(error));
     return {};
+}
+
+void Database::checkpoint()
+{
+    std::ignore = run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 
 qint64 Database::dataVersion()

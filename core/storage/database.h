@@ -96,6 +96,9 @@ public:
     /// Changes whenever another connection commits (PRAGMA data_version); about 2 µs.
     [[nodiscard]] qint64 dataVersion();
 
+    /// Moves the write-ahead log into the file as far as readers allow; never waits, failure is harmless.
+    void checkpoint();
+
     /// For fault tests: called before each statement; true makes it fail as a full disk would.
     void setFaultInjector(std::function<bool()> injector) { m_fault = std::move(injector); }
 

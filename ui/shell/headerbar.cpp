@@ -77,7 +77,8 @@ void HeaderBar::focusQuickAdd()
 
 QuickAdd HeaderBar::understood() const
 {
-    return resolved(readQuickAdd(m_field->text(), {m_clock.today(), localCurrency(), QLocale()}), m_catalogue.products);
+    return resolved(readQuickAdd(m_field->text(), {m_clock.today(), m_catalogue.currency, QLocale()}),
+                    m_catalogue.products);
 }
 
 void HeaderBar::preview()
@@ -100,7 +101,7 @@ void HeaderBar::take()
     if (text.isEmpty())
         return;
     if (m_page && m_page->takeQuickAdd(text)) {
-        m_field->clear();
+        m_field->setText({}); // not clear(): Ctrl+Z would bring the words back
         return;
     }
     const QuickAdd add = understood();
@@ -111,7 +112,7 @@ void HeaderBar::take()
 void HeaderBar::book(const QuickAdd &add)
 {
     const QString text = m_field->text();
-    m_field->clear();
+    m_field->setText({}); // not clear(): Ctrl+Z would bring the words back
     m_handle.run(
         this, [add](Household &household) { return bookQuickAdd(household, add); },
         [this, text](const Result<Booked> &done) {
@@ -131,7 +132,7 @@ bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         if (!m_field->text().isEmpty())
-            m_field->clear();
+            m_field->setText({}); // not clear(): Ctrl+Z would bring the words back
         else if (m_page)
             m_page->setFocus(Qt::OtherFocusReason);
         return true;

@@ -49,8 +49,20 @@ void PurchaseImporter::start()
 
 void PurchaseImporter::read(const QString &path)
 {
+    m_handle.run(
+        this, [](Household &household) { return household.currency(); },
+        [this, path](const Result<QByteArray> &currency) {
+            if (currency)
+                readIn(path, *currency);
+            else
+                Q_EMIT failed(currency.error());
+        });
+}
+
+void PurchaseImporter::readIn(const QString &path, const QByteArray &currency)
+{
     PurchaseFileOptions options;
-    options.currency = localCurrency();
+    options.currency = currency;
     options.today = m_clock.today();
     m_pool.start([this, path, options] {
         auto file = std::make_shared<Result<PurchaseFile>>(readFile(path, options));

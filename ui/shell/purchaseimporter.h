@@ -44,6 +44,7 @@ private:
         PurchaseFile file;
     };
     void read(const QString &path);
+    void readIn(const QString &path, const QByteArray &currency);
     void preview(const std::shared_ptr<Job> &job);
     void offer(const std::shared_ptr<Job> &job, const ImportReport &report);
     void book(const std::shared_ptr<Job> &job, ImportDialog *dialog);

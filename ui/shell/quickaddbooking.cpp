@@ -52,7 +52,10 @@ Result<Catalogue> readCatalogue(Household &household)
     auto places = household.products().names().locations();
     if (!products || !places)
         return fail(!products ? products.error() : places.error());
-    Catalogue catalogue{*products, {}};
+    auto currency = household.currency();
+    if (!currency)
+        return fail(currency.error());
+    Catalogue catalogue{*products, {}, *currency};
     for (const Location &place : std::as_const(*places))
         catalogue.places.insert(place.id, place.name);
     return catalogue;
@@ -85,12 +88,6 @@ QuickAddPreview previewOf(const QuickAdd &add, const Catalogue &catalogue, QDate
     if (const QString place = product ? catalogue.places.value(product->location) : QString(); !place.isEmpty())
         preview.parts << PreviewStrip::Part{Text::tr("into the %1").arg(place), place};
     return preview;
-}
-
-QByteArray localCurrency()
-{
-    const QByteArray code = QLocale().currencySymbol(QLocale::CurrencyIsoCode).toLatin1();
-    return Money::isCurrency(code) ? code : QByteArrayLiteral("EUR");
 }
 
 } // namespace larder

@@ -14,6 +14,7 @@ struct Catalogue
 {
     QVector<Product> products;
     QHash<LocationId, QString> places;
+    QByteArray currency = QByteArrayLiteral("EUR"); ///< of prices typed without one
 };
 
 /// Reads the catalogue, on the core thread.
@@ -32,8 +33,5 @@ struct QuickAddPreview
 
 /// @p add in words, as of @p today.
 [[nodiscard]] QuickAddPreview previewOf(const QuickAdd &add, const Catalogue &catalogue, QDate today);
-
-/// The currency people here pay in, by the system's locale.
-[[nodiscard]] QByteArray localCurrency();
 
 } // namespace larder

@@ -2,6 +2,7 @@
 #include "ui/widgets/field.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -44,6 +45,21 @@ void Field::pad()
     // An icon brings distance of its own.
     const int side = theme.space(actions().isEmpty() ? 2 : 1);
     setTextMargins(side, 0, side, 0);
+}
+
+/// Ctrl+Z belongs to the line only while it has typing to take back; else it is the household's.
+bool Field::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
+        const bool isRedo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
+        if (isUndo || isRedo) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void Field::actionEvent(QActionEvent *event)
