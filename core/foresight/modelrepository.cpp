@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foresight/modelrepository.h"
 
+#include "core/pantry/productrepository.h"
 #include "core/pantry/stockevent.h"
 
 #include <array>
@@ -81,44 +82,35 @@ private:
 void readModel(const Row &row, Outlook &outlook)
 {
     RateModel &model = outlook.model;
-    model.basis = RateModel::Basis(indexOf(kBasisNames, row.text(14)));
-    model.purchaseDays = int(row.integer(15));
-    model.lastPurchase = row.day(16);
-    model.usualGapDays = double(row.integer(17)) / 1000;
-    model.typicalMilli = row.integer(18);
-    model.rate = double(row.integer(19)) / 1000;
-    model.cycleMilli = double(row.integer(20));
-    model.spread = double(row.integer(21)) / kMicro;
-    model.rateError = double(row.integer(22)) / kMicro;
-    model.evidenceDay = row.day(23);
-    model.evidenceMilli = row.integer(24);
-    model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(25)));
-    model.uses = int(row.integer(26));
-    if (!row.isNull(27)) {
-        outlook.lastPaid = Money{row.integer(27), row.text(29).toLatin1()};
-        outlook.lastPaidMilli = row.integer(28);
+    model.basis = RateModel::Basis(indexOf(kBasisNames, row.text(15)));
+    model.purchaseDays = int(row.integer(16));
+    model.lastPurchase = row.day(17);
+    model.usualGapDays = double(row.integer(18)) / 1000;
+    model.typicalMilli = row.integer(19);
+    model.rate = double(row.integer(20)) / 1000;
+    model.cycleMilli = double(row.integer(21));
+    model.spread = double(row.integer(22)) / kMicro;
+    model.rateError = double(row.integer(23)) / kMicro;
+    model.evidenceDay = row.day(24);
+    model.evidenceMilli = row.integer(25);
+    model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(26)));
+    model.uses = int(row.integer(27));
+    if (!row.isNull(28)) {
+        outlook.lastPaid = Money{row.integer(28), row.text(30).toLatin1()};
+        outlook.lastPaidMilli = row.integer(29);
     }
 }
 
 Outlook outlookFrom(const Row &row)
 {
     Outlook outlook;
-    Product &product = outlook.product;
-    product.id = row.id<ProductId>(0);
-    product.name = row.text(1);
-    product.unit = Unit::fromName(row.text(2)).value_or(Unit());
-    product.category = row.id<CategoryId>(3);
-    product.location = row.id<LocationId>(4);
-    product.packSize = row.maybeInteger(5);
-    product.reorderPoint = row.maybeInteger(6);
-    product.targetLevel = row.maybeInteger(7);
-    product.shelfLifeDays = row.maybeInteger(8);
-    outlook.category = row.text(9);
-    outlook.onHand = row.integer(10);
-    outlook.lots = int(row.integer(11));
-    outlook.bestBefore = row.day(12);
-    outlook.isOpened = row.flag(13);
-    if (!row.isNull(14))
+    outlook.product = productFrom(row);
+    outlook.category = row.text(10);
+    outlook.onHand = row.integer(11);
+    outlook.lots = int(row.integer(12));
+    outlook.bestBefore = row.day(13);
+    outlook.isOpened = row.flag(14);
+    if (!row.isNull(15))
         readModel(row, outlook);
     return outlook;
 }
@@ -171,12 +163,12 @@ Result<void> ModelRepository::remove(ProductId product)
 Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
 {
     const QString select =
-        u"SELECT p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, "
-        "c.name, sum(l.amount), count(l.id), "
-        "min(CASE WHEN coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase THEN l.best_before END), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
-        "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
-        "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
-        "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
+        u"SELECT "_s + productColumns()
+        + u", c.name, sum(l.amount), count(l.id), "
+          "min(CASE WHEN coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase THEN l.best_before END), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
+          "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
+          "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
+          "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
     // PostgreSQL asks for every selected column here; the ids carry the rest.
     if (product.isValid())
         return m_database.all(select + u"AND p.id = :product GROUP BY p.id, c.id, m.id"_s, outlookFrom, product);

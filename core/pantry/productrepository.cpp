@@ -9,8 +9,14 @@ namespace larder {
 
 namespace {
 
-const QString kColumns =
-    u"SELECT p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, p.archived FROM product p "_s;
+const QString kColumns = u"SELECT "_s + productColumns() + u" FROM product p "_s;
+
+} // namespace
+
+QString productColumns()
+{
+    return u"p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, p.archived"_s;
+}
 
 Product productFrom(const Row &row)
 {
@@ -27,8 +33,6 @@ Product productFrom(const Row &row)
     product.isArchived = row.flag(9);
     return product;
 }
-
-} // namespace
 
 Result<ProductId> ProductRepository::insert(const Product &product)
 {

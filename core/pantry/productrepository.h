@@ -6,6 +6,10 @@
 
 namespace larder {
 
+/// The columns of product `p` that productFrom() reads, first in a SELECT.
+[[nodiscard]] QString productColumns();
+[[nodiscard]] Product productFrom(const Row &row);
+
 /// Products and their barcodes.
 class ProductRepository
 {
