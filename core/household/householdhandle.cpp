@@ -200,6 +200,7 @@ HouseholdHandle::~HouseholdHandle()
     const std::deque<Call> waiting = m_core->takeCalls();
     m_core->m_queue.push([this] {
         m_core->close();
+        m_inbox.push([] {}); // hands the closed core over through a lock of ours, as every hop between the threads
         m_thread.quit();
     });
     m_thread.wait();
