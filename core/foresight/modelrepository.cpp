@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foresight/modelrepository.h"
 
+#include "core/pantry/liveevents.h"
 #include "core/pantry/productrepository.h"
 #include "core/pantry/stockevent.h"
 
@@ -12,7 +13,6 @@ namespace larder {
 
 namespace {
 
-const QString kLive = u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
 constexpr double kMicro = 1e6;
 constexpr std::array kBasisNames{"none", "purchases", "use"};
 constexpr std::array kEvidenceNames{"none", "purchase", "use", "count"};
@@ -122,7 +122,7 @@ Result<QHash<ProductId, ForecastInput>> ModelRepository::inputs(ProductId produc
     const QString select =
         u"SELECT e.product_id, e.kind, e.day, e.delta, e.action_id, e.paid, e.currency, e.lot_id FROM stock_event e "
         "WHERE "_s
-        + kLive + u' ';
+        + liveEvents() + u' ';
     QHash<ProductId, HistoryBuilder> builders;
     const auto add = [&](const Row &row) { builders[row.id<ProductId>(0)].add(row); };
     const QString upTo = until.isValid() ? until.toString(Qt::ISODate) : u"9999"_s;
@@ -192,7 +192,7 @@ Result<QVector<ShoppingDay>> ModelRepository::shoppingDays(QDate from, QDate to)
 {
     return m_database.all(
         u"SELECT e.day, count(*) FROM stock_event e WHERE e.kind = 'purchased' AND e.day > :from AND e.day <= :to AND "_s
-            + kLive + u" GROUP BY e.day"_s,
+            + liveEvents() + u" GROUP BY e.day"_s,
         [](const Row &row) {
             return ShoppingDay{row.day(0), row.integer(1)};
         },

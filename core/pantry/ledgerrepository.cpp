@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pantry/ledgerrepository.h"
 
+#include "core/pantry/liveevents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -10,8 +12,6 @@ namespace {
 const QString kEventColumns =
     u"e.id, e.action_id, e.kind, e.product_id, e.lot_id, e.delta, e.day, e.at, e.utc_offset, e.typed_amount, e.typed_unit, "
     "e.best_before, e.opened_on, e.location_id, e.paid, e.currency, e.store_id, e.reverts"_s;
-
-const QString kLive = u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
 
 constexpr std::array kKindNames{"purchased", "consumed", "spoiled", "counted", "moved", "opened", "reverted"};
 
@@ -50,6 +50,11 @@ const QString kLotColumns =
 
 } // namespace
 
+QString liveEvents()
+{
+    return u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
+}
+
 QString eventKindName(EventKind kind)
 {
     return QString::fromLatin1(kKindNames.at(size_t(kind)));
@@ -80,7 +85,7 @@ Result<EventId> LedgerRepository::append(const StockEvent &event)
 
 Result<QVector<StockEvent>> LedgerRepository::live(ProductId product, QDate until)
 {
-    const QString select = u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE "_s + kLive;
+    const QString select = u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE "_s + liveEvents();
     if (product.isValid())
         return m_database.all(select + u" AND e.product_id = :product ORDER BY e.day, e.id"_s, eventFrom, product);
     if (until.isValid())
@@ -142,7 +147,7 @@ Result<LedgerRepository::Bought> LedgerRepository::bought(ProductId product)
         .one(
             u"SELECT sum(e.kind = 'purchased'), sum(CASE e.kind WHEN 'purchased' THEN e.delta ELSE 0 END), "
             "sum(CASE e.kind WHEN 'consumed' THEN -e.delta ELSE 0 END) FROM stock_event e WHERE e.product_id = :product AND "_s
-                + kLive,
+                + liveEvents(),
             [](const Row &row) {
                 return Bought{row.integer(0), row.integer(1), row.integer(2)};
             },
@@ -155,7 +160,7 @@ Result<EventId> LedgerRepository::newestPurchase(ProductId product, QDate from)
     return m_database
         .number(
             u"SELECT max(e.id) FROM stock_event e WHERE e.product_id = :product AND e.day >= :from AND e.kind = 'purchased' AND "_s
-                + kLive,
+                + liveEvents(),
             0, product, from)
         .map([](qint64 id) { return EventId(id); });
 }
