@@ -82,22 +82,22 @@ private:
 void readModel(const Row &row, Outlook &outlook)
 {
     RateModel &model = outlook.model;
-    model.basis = RateModel::Basis(indexOf(kBasisNames, row.text(15)));
-    model.purchaseDays = int(row.integer(16));
-    model.lastPurchase = row.day(17);
-    model.usualGapDays = double(row.integer(18)) / 1000;
-    model.typicalMilli = row.integer(19);
-    model.rate = double(row.integer(20)) / 1000;
-    model.cycleMilli = double(row.integer(21));
-    model.spread = double(row.integer(22)) / kMicro;
-    model.rateError = double(row.integer(23)) / kMicro;
-    model.evidenceDay = row.day(24);
-    model.evidenceMilli = row.integer(25);
-    model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(26)));
-    model.uses = int(row.integer(27));
-    if (!row.isNull(28)) {
-        outlook.lastPaid = Money{row.integer(28), row.text(30).toLatin1()};
-        outlook.lastPaidMilli = row.integer(29);
+    model.basis = RateModel::Basis(indexOf(kBasisNames, row.text(19)));
+    model.purchaseDays = int(row.integer(20));
+    model.lastPurchase = row.day(21);
+    model.usualGapDays = double(row.integer(22)) / 1000;
+    model.typicalMilli = row.integer(23);
+    model.rate = double(row.integer(24)) / 1000;
+    model.cycleMilli = double(row.integer(25));
+    model.spread = double(row.integer(26)) / kMicro;
+    model.rateError = double(row.integer(27)) / kMicro;
+    model.evidenceDay = row.day(28);
+    model.evidenceMilli = row.integer(29);
+    model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(30)));
+    model.uses = int(row.integer(31));
+    if (!row.isNull(32)) {
+        outlook.lastPaid = Money{row.integer(32), row.text(34).toLatin1()};
+        outlook.lastPaidMilli = row.integer(33);
     }
 }
 
@@ -105,12 +105,12 @@ Outlook outlookFrom(const Row &row)
 {
     Outlook outlook;
     outlook.product = productFrom(row);
-    outlook.category = row.text(10);
-    outlook.onHand = row.integer(11);
-    outlook.lots = int(row.integer(12));
-    outlook.bestBefore = row.day(13);
-    outlook.isOpened = row.flag(14);
-    if (!row.isNull(15))
+    outlook.category = row.text(14);
+    outlook.onHand = row.integer(15);
+    outlook.lots = int(row.integer(16));
+    outlook.bestBefore = row.day(17);
+    outlook.isOpened = row.flag(18);
+    if (!row.isNull(19))
         readModel(row, outlook);
     return outlook;
 }

@@ -26,8 +26,9 @@ const Schema &householdSchema()
 {
     static const Schema schema{u":/larder/sql/household/sqlite"_s,
                                {u"setting"_s, u"member"_s, u"category"_s, u"location"_s, u"store"_s, u"product"_s,
-                                u"barcode"_s, u"product_alias"_s, u"lot"_s, u"booked_ref"_s, u"forecast_model"_s,
-                                u"alert"_s, u"shopping_list"_s, u"list_line"_s, u"list_withdrawn"_s},
+                                u"barcode"_s, u"product_alias"_s, u"lot"_s, u"booked_ref"_s, u"absence"_s,
+                                u"forecast_model"_s, u"alert"_s, u"shopping_list"_s, u"list_line"_s,
+                                u"list_withdrawn"_s},
                                kApplicationId};
     return schema;
 }

@@ -74,7 +74,7 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
         auto current = table->current(image.key);
         if (!current)
             return fail(current.error());
-        if (*current != image.newImage) {
+        if (!RowImages::isSame(*current, image.newImage)) {
             auto later = m_repository.laterActionOn(image.table, image.key, image.sequence);
             return fail(changedSince(later ? *later : std::nullopt, wording));
         }

@@ -59,6 +59,8 @@ public:
     /// The undo of the newest undo, while nothing new has happened since. Errors: as undo.
     [[nodiscard]] Result<Undone> redo(const std::function<QString(const Action &)> &wording = {});
 
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+
     /// What undo and redo would take next, for menus.
     [[nodiscard]] Result<std::optional<Action>> undoable() { return m_repository.newestUndoable(); }
     [[nodiscard]] Result<std::optional<Action>> redoable() { return m_repository.newestRedoable(); }

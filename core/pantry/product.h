@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/quantity.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <optional>
@@ -23,6 +24,10 @@ struct Product
     std::optional<qint64> targetLevel; ///< fill up to this
     std::optional<qint64> shelfLifeDays;
     bool isArchived = false;
+    std::optional<qint64> openedLifeDays; ///< an opened pack keeps so long
+    std::optional<qint64> lastsDays; ///< a usual purchase lasts about so long, as a person said …
+    QDate lastsSaid; ///< … on this day
+    ProductId mergedInto; ///< its history counts for this one
 
     [[nodiscard]] std::optional<Quantity> pack() const
     {

@@ -15,7 +15,8 @@ const QString kColumns = u"SELECT "_s + productColumns() + u" FROM product p "_s
 
 QString productColumns()
 {
-    return u"p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, p.archived"_s;
+    return u"p.id, p.name, p.unit, p.category_id, p.location_id, p.pack_size, p.reorder_point, p.target_level, p.shelf_life, p.archived, "
+           "p.opened_life, p.lasts_days, p.lasts_said, p.merged_into"_s;
 }
 
 Product productFrom(const Row &row)
@@ -31,6 +32,10 @@ Product productFrom(const Row &row)
     product.targetLevel = row.maybeInteger(7);
     product.shelfLifeDays = row.maybeInteger(8);
     product.isArchived = row.flag(9);
+    product.openedLifeDays = row.maybeInteger(10);
+    product.lastsDays = row.maybeInteger(11);
+    product.lastsSaid = row.day(12);
+    product.mergedInto = row.id<ProductId>(13);
     return product;
 }
 
@@ -38,10 +43,12 @@ Result<ProductId> ProductRepository::insert(const Product &product)
 {
     return m_database
         .insert(
-            u"INSERT INTO product (name, name_key, unit, category_id, location_id, pack_size, reorder_point, target_level, shelf_life) "
-            "VALUES (:name, :key, :unit, :category, :location, :pack, :reorder, :target, :shelf)"_s,
+            u"INSERT INTO product (name, name_key, unit, category_id, location_id, pack_size, reorder_point, target_level, shelf_life, "
+            "opened_life, lasts_days, lasts_said) VALUES (:name, :key, :unit, :category, :location, :pack, :reorder, :target, :shelf, "
+            ":opened_life, :lasts, :said)"_s,
             product.name, textKey(product.name), product.unit.code(), product.category, product.location,
-            product.packSize, product.reorderPoint, product.targetLevel, product.shelfLifeDays)
+            product.packSize, product.reorderPoint, product.targetLevel, product.shelfLifeDays, product.openedLifeDays,
+            product.lastsDays, product.lastsSaid)
         .map([](qint64 id) { return ProductId(id); });
 }
 
@@ -49,9 +56,11 @@ Result<void> ProductRepository::update(const Product &product)
 {
     return discard(m_database.run(
         u"UPDATE product SET name = :name, name_key = :key, unit = :unit, category_id = :category, location_id = :location, pack_size = :pack, "
-        "reorder_point = :reorder, target_level = :target, shelf_life = :shelf, archived = :archived WHERE id = :id"_s,
+        "reorder_point = :reorder, target_level = :target, shelf_life = :shelf, archived = :archived, opened_life = :opened_life, "
+        "lasts_days = :lasts, lasts_said = :said, merged_into = :merged WHERE id = :id"_s,
         product.name, textKey(product.name), product.unit.code(), product.category, product.location, product.packSize,
-        product.reorderPoint, product.targetLevel, product.shelfLifeDays, product.isArchived, product.id));
+        product.reorderPoint, product.targetLevel, product.shelfLifeDays, product.isArchived, product.openedLifeDays,
+        product.lastsDays, product.lastsSaid, product.mergedInto, product.id));
 }
 
 Result<std::optional<Product>> ProductRepository::find(ProductId id)

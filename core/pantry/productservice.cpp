@@ -126,6 +126,10 @@ Result<void> ProductService::apply(Product &product, const ProductEdit &edit)
     setOrClear(product.reorderPoint, edit.reorderPoint, -1);
     setOrClear(product.targetLevel, edit.targetLevel, -1);
     setOrClear(product.shelfLifeDays, edit.shelfLifeDays, 0);
+    setOrClear(product.openedLifeDays, edit.openedLifeDays, 0);
+    setOrClear(product.lastsDays, edit.lastsDays, 0);
+    if (edit.lastsDays)
+        product.lastsSaid = product.lastsDays ? m_journal.today() : QDate();
     if (product.reorderPoint && product.targetLevel && *product.targetLevel < *product.reorderPoint)
         return fail(ErrorKind::InvalidInput,
                     Text::tr("“Fill up to” must not be less than “Buy when down to”. Nothing was changed."));

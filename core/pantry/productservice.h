@@ -19,6 +19,8 @@ struct ProductEdit
     std::optional<qint64> reorderPoint = {}; ///< -1 clears
     std::optional<qint64> targetLevel = {}; ///< -1 clears
     std::optional<qint64> shelfLifeDays = {};
+    std::optional<qint64> openedLifeDays = {};
+    std::optional<qint64> lastsDays = {}; ///< "a usual purchase lasts us about …"
     QStringList barcodes = {}; ///< added
 };
 

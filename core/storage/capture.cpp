@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/capture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -80,6 +83,21 @@ Result<RowImages> RowImages::of(Database &database, const QString &table)
                                                                 updates.join(u", "_s));
     images.m_delete = u"DELETE FROM %1 WHERE id = :key"_s.arg(table);
     return images;
+}
+
+bool RowImages::isSame(const QString &current, const QString &image)
+{
+    if (current == image)
+        return true;
+    if (current.isEmpty() || image.isEmpty())
+        return false;
+    // An image of before a migration lacks the columns that were added since: they are empty in it.
+    const auto withoutNulls = [](const QString &json) {
+        QVariantMap row = QJsonDocument::fromJson(json.toUtf8()).object().toVariantMap();
+        row.removeIf([](const auto &column) { return column.value().isNull(); });
+        return row;
+    };
+    return withoutNulls(current) == withoutNulls(image);
 }
 
 Result<QString> RowImages::current(qint64 key) const

@@ -23,6 +23,8 @@ public:
 
     /// The present image, letter for letter as the triggers make it; null text where the row is gone.
     [[nodiscard]] Result<QString> current(qint64 key) const;
+    /// Whether two images say the same; a column that one of them does not have yet is empty in it.
+    [[nodiscard]] static bool isSame(const QString &current, const QString &image);
     /// Makes the row equal to @p image; a null image deletes it.
     [[nodiscard]] Result<void> restore(qint64 key, const QString &image) const;
 

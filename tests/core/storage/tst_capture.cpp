@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anUpdateThatChangesNothingWritesNothing();
     void aRowIsRestoredLetterForLetter();
     void aPlainConnectionIsCapturedToo();
+    void imagesOfBeforeAMigrationStillCompare();
 };
 
 void TestCapture::init()
@@ -171,6 +172,15 @@ void TestCapture::aPlainConnectionIsCapturedToo()
     QCOMPARE(images.size(), 1);
     QCOMPARE(images[0].table, u"category"_s);
     QVERIFY(images[0].after.contains(u"\"name\":\"Tea\""_s));
+}
+
+void TestCapture::imagesOfBeforeAMigrationStillCompare()
+{
+    QVERIFY(RowImages::isSame(u"{\"id\":1,\"name\":\"Milk\",\"added\":null}"_s, u"{\"id\":1,\"name\":\"Milk\"}"_s));
+    QVERIFY(!RowImages::isSame(u"{\"id\":1,\"name\":\"Milk\",\"added\":2}"_s, u"{\"id\":1,\"name\":\"Milk\"}"_s));
+    QVERIFY(!RowImages::isSame(u"{\"id\":1,\"name\":\"Oat milk\"}"_s, u"{\"id\":1,\"name\":\"Milk\"}"_s));
+    QVERIFY(!RowImages::isSame({}, u"{\"id\":1}"_s));
+    QVERIFY(RowImages::isSame({}, {}));
 }
 
 QTEST_GUILESS_MAIN(TestCapture)
