@@ -3,8 +3,8 @@
 
 #include "core/base/parse.h"
 #include "core/pantry/productunits.h"
-#include "ui/lists/wordslabel.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/wordslabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

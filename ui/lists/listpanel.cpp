@@ -4,8 +4,8 @@
 #include "ui/lists/listmodel.h"
 #include "ui/lists/listtree.h"
 #include "ui/lists/lookbutton.h"
-#include "ui/lists/wordslabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/wordslabel.h"
 
 #include <QEvent>
 #include <QStackedWidget>

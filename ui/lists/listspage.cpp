@@ -7,7 +7,7 @@
 #include "ui/lists/quickline.h"
 #include "ui/lists/totalpanel.h"
 #include "ui/lists/whypanel.h"
-#include "ui/lists/wordslabel.h"
+#include "ui/widgets/wordslabel.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

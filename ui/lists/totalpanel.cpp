@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/totalpanel.h"
 
-#include "ui/lists/wordslabel.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/wordslabel.h"
 
 #include <QAccessible>
 #include <QMenu>

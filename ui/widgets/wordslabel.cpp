@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/wordslabel.h"
+#include "ui/widgets/wordslabel.h"
 
 #include "ui/widgets/theme.h"
 
