@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,6 +21,7 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_handle(handle)
     , m_clock(clock)
+    , m_back(new LinkButton({}, this))
     , m_title(new QLabel(this))
     , m_field(new Field(this))
     , m_strip(new PreviewStrip(this))
@@ -32,9 +34,13 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     m_field->setHint(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_field->installEventFilter(this);
     m_strip->hide();
+    m_back->setObjectName(u"back"_s);
+    m_back->hide();
+    connect(m_back, &QAbstractButton::clicked, this, &HeaderBar::backWanted);
 
     auto *row = new QHBoxLayout;
     row->setObjectName(u"headerRow"_s);
+    row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_field, 1);
     auto *column = new QVBoxLayout(this);
@@ -49,10 +55,16 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     restyle();
 }
 
-void HeaderBar::setPage(Page *page)
+void HeaderBar::setPage(Page *page, const QString &origin)
 {
     m_page = page;
     m_title->setText(page ? page->title() : QString());
+    m_title->setVisible(!m_title->text().isEmpty());
+    //: Leads back to a page: "‹ Pantry"
+    m_back->setText(tr("‹ %1").arg(origin));
+    m_back->setAccessibleName(tr("Back to %1").arg(origin));
+    m_back->setVisible(!origin.isEmpty());
+    m_field->setVisible(!page || page->hasQuickAdd());
     m_field->setPlaceholderText(page ? page->addHint() : QString());
     m_field->setEnabled(page != nullptr);
     m_field->setAccessibleDescription(m_field->placeholderText());

@@ -122,6 +122,8 @@ void MainWindow::wireParts()
         if (Page *page = currentPage())
             page->focusFilter();
     });
+    connect(m_header, &HeaderBar::backWanted, this, &MainWindow::leave);
+    shortcut(QKeySequence::Back, [this] { leave(); });
     shortcut(Qt::Key_F6, [this] { moveFocus(1); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(-1); });
 }
@@ -130,11 +132,9 @@ void MainWindow::addPage(Page *page)
 {
     const int index = int(m_pages.size());
     m_pages << page;
-    m_stack->addWidget(page);
+    wirePage(page);
     m_rail->addPage(page->title(), page->iconName());
     connect(page, &Page::badgeChanged, m_rail, [this, index](int badge) { m_rail->setBadge(index, badge); });
-    connect(page, &Page::summaryChanged, this, &MainWindow::updateSummary);
-    connect(page, &Page::failed, m_status, &StatusLine::showError);
     auto *action = new QAction(page->title(), m_view);
     action->setObjectName(u"viewPage%1"_s.arg(index + 1));
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -142,6 +142,40 @@ void MainWindow::addPage(Page *page)
     m_view->insertAction(m_view->actions().value(index), action);
     if (index == 0)
         showPage(0);
+}
+
+void MainWindow::wirePage(Page *page)
+{
+    m_stack->addWidget(page);
+    connect(page, &Page::summaryChanged, this, &MainWindow::updateSummary);
+    connect(page, &Page::failed, m_status, &StatusLine::showError);
+    connect(page, &Page::said, m_status, &StatusLine::showNote);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (page == currentPage())
+            turnTo(page);
+    });
+}
+
+void MainWindow::addSubPage(Page *page)
+{
+    m_subPages << page;
+    wirePage(page);
+    connect(page, &Page::backWanted, this, [this, page] {
+        if (page == currentPage())
+            leave();
+    });
+}
+
+void MainWindow::enter(Page *page)
+{
+    turnTo(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leave()
+{
+    if (m_subPages.contains(currentPage()))
+        showPage(std::max(0, m_rail->view()->currentIndex().row()));
 }
 
 void MainWindow::open(const QString &path, Household::Opening opening)
@@ -159,7 +193,7 @@ void MainWindow::reloadAll()
     m_header->reload();
     m_shoppingDay->reload();
     m_undo->refresh();
-    for (Page *page : std::as_const(m_pages))
+    for (Page *page : std::as_const(m_pages) + std::as_const(m_subPages))
         page->reload();
     lookIfEmpty();
     Q_EMIT opened();
@@ -167,7 +201,7 @@ void MainWindow::reloadAll()
 
 void MainWindow::applyChanges(const ChangeSet &changes)
 {
-    for (Page *page : std::as_const(m_pages))
+    for (Page *page : std::as_const(m_pages) + std::as_const(m_subPages))
         page->applyChanges(changes);
     lookIfEmpty();
 }
@@ -190,9 +224,19 @@ void MainWindow::showPage(int page)
     Page *shown = m_pages.value(page);
     if (!shown)
         return;
-    m_stack->setCurrentWidget(shown);
-    m_header->setPage(shown);
     m_rail->setCurrent(page);
+    turnTo(shown);
+}
+
+void MainWindow::turnTo(Page *page)
+{
+    const bool isSubPage = m_subPages.contains(page);
+    const Page *origin = isSubPage ? m_pages.value(m_rail->view()->currentIndex().row()) : nullptr;
+    m_stack->setCurrentWidget(page);
+    m_header->setPage(page, origin ? origin->title() : QString());
+    m_rail->setVisible(!page->isAlone());
+    m_header->setVisible(!page->isAlone());
+    m_status->setVisible(!page->isAlone());
     updateSummary();
 }
 
@@ -221,7 +265,11 @@ void MainWindow::lookIfEmpty()
 {
     m_handle.run(
         this, [](Household &household) { return household.products().all(true); },
-        [this](const Result<QVector<Product>> &products) { m_sample->setEnabled(products && products->isEmpty()); });
+        [this](const Result<QVector<Product>> &products) {
+            m_sample->setEnabled(products && products->isEmpty());
+            if (products)
+                Q_EMIT looked(products->isEmpty());
+        });
 }
 
 void MainWindow::moveInSample()

@@ -37,6 +37,11 @@ public:
 
     /// Adds a page to the rail and takes ownership. Before open().
     void addPage(Page *page);
+    /// Adds a page that is entered from others and left with Back; takes ownership. Before open().
+    void addSubPage(Page *page);
+    /// Shows a page added with addSubPage(); Back leads to the page of the rail it was entered from.
+    void enter(Page *page);
+    void leave();
     /// Adds View › Colours. @p appearance outlives the window.
     void addColours(Appearance &appearance);
     /// Opens a household; a failure is shown in place of the pages.
@@ -63,6 +68,8 @@ public:
 Q_SIGNALS:
     /// A household is open and the pages were told.
     void opened();
+    /// Whether anything was ever written down in the household; after each opening.
+    void looked(bool isEmpty);
     void hidToTray();
     void quitRequested();
 
@@ -76,6 +83,8 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillHelpMenu(QMenu *menu);
     void wireParts();
+    void wirePage(Page *page);
+    void turnTo(Page *page);
     void reloadAll();
     void applyChanges(const ChangeSet &changes);
     void updateSummary();
@@ -103,6 +112,7 @@ private:
     QMenu *m_view = nullptr;
     QAction *m_sample = nullptr;
     QVector<Page *> m_pages;
+    QVector<Page *> m_subPages;
     const TrayBackend *m_tray = nullptr;
 };
 

@@ -8,6 +8,18 @@
 
 namespace larder {
 
+/// Where a page can send the person; the composing app knows which page that is.
+enum class Room {
+    Overview,
+    Pantry,
+    List,
+    PutAway, ///< "I'm back"
+    Look, ///< "Have a look"
+    FirstStart,
+    Paste,
+    Import,
+};
+
 /// One page of the window. The shell owns title, quick-add line and status line; a page supplies words and contents.
 ///
 /// A page reads through HouseholdHandle, paints what it has at once, and learns of every change, whoever made it,
@@ -28,6 +40,10 @@ public:
     /// Whether takeQuickAdd() takes everything, so that the line must not promise a purchase. The composing app knows.
     [[nodiscard]] bool takesQuickAdd() const { return m_takesQuickAdd; }
     void setTakesQuickAdd(bool takes) { m_takesQuickAdd = takes; }
+    /// Whether the quick-add line stands above it.
+    [[nodiscard]] virtual bool hasQuickAdd() const { return true; }
+    /// Whether it has the whole window, without rail, header and status line: the first start.
+    [[nodiscard]] virtual bool isAlone() const { return false; }
     /// The household in a sentence, at the right of the status line.
     [[nodiscard]] virtual QString summary() const = 0;
 
@@ -43,6 +59,14 @@ Q_SIGNALS:
     /// The number in the rail, 0 for none.
     void badgeChanged(int badge);
     void summaryChanged();
+    /// The title changed.
+    void titleChanged();
+    void productWanted(larder::ProductId product);
+    void roomWanted(larder::Room room);
+    /// A page that was entered from another one is done.
+    void backWanted();
+    /// A note for the status line that is no action of the household ("Copied.").
+    void said(const QString &sentence);
     void failed(const larder::Error &error);
 
 private:

@@ -43,6 +43,9 @@ Rail::Rail(QWidget *parent)
         if (current.isValid())
             Q_EMIT currentChanged(current.row());
     });
+    // From a page within a page the click leads back, though the row stays.
+    connect(m_view, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT currentChanged(index.row()); });
 
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_picture, 0, 0);
