@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDate>
-#include <QPair>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -80,32 +79,6 @@ struct SampleGood
 /// An EAN-13 of the in-store range 20-29 for the good at @p index, with its check digit.
 [[nodiscard]] QString sampleBarcode(int index);
 
-/// SplitMix64: the standard distributions differ between libraries, this does not.
-class SampleDice
-{
-public:
-    explicit SampleDice(quint64 seed) : m_state(seed) {}
-
-    /// A whole number from @p low to @p high, both included.
-    int roll(int low, int high) { return low + static_cast<int>(next() % static_cast<quint64>(high - low + 1)); }
-    bool chance(int permille) { return roll(0, 999) < permille; }
-
-private:
-    quint64 next()
-    {
-        m_state += 0x9e3779b97f4a7c15ULL;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return z ^ (z >> 31);
-    }
-
-    quint64 m_state;
-};
-
-/// When the good is used on a day it is used: minute of the day.
-[[nodiscard]] int sampleMinute(SampleEater eater, QDate day, SampleDice &dice);
-
 /// What is truly there of a good, beside what the book says. Amounts in thousandths, none ever negative.
 struct SampleShelf
 {
@@ -162,29 +135,6 @@ struct SampleShelf
     qint64 openLeft = 0; ///< in the open pack
     int habitPermille = 1000; ///< this family against the table
     bool neglected = false; ///< nobody gets round to buying it in the last days
-};
-
-/// What happens to the family in its year. A value: once made it changes no more.
-struct SampleCalendar
-{
-    SampleCalendar(QDate firstDay, QDate lastDay, SampleDice &dice);
-
-    [[nodiscard]] bool isAway(QDate day) const;
-    /// Usual uses of @p good on @p day in thousandths; 0 = out of season or nobody at home.
-    [[nodiscard]] int wantPermille(const SampleGood &good, QDate day) const;
-
-    QDate first;
-    QDate last;
-    QDate birth; ///< of the baby
-    QDate oatSwitch; ///< first day with oat milk in the coffee
-    QVector<QPair<QDate, QDate>> away; ///< first and last day, both included; ordered
-    QVector<QDate> parties; ///< evenings with guests
-
-private:
-    void planHolidays(SampleDice &dice);
-    void planParties(SampleDice &dice);
-    [[nodiscard]] QDate pickHoliday(const std::vector<QDate> &starts, int length, SampleDice &dice) const;
-    [[nodiscard]] int seasonPermille(const SampleGood &good, QDate day) const;
 };
 
 } // namespace larder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/household/sampleyear.h"
 
-#include "core/household/samplegoods.h"
+#include "core/household/samplecalendar.h"
 
 #include <algorithm>
 #include <vector>
