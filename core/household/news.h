@@ -28,8 +28,6 @@ public:
     [[nodiscard]] Result<void> start();
     /// What came since; empty where nothing did. Cheap to call often (PRAGMA data_version first).
     [[nodiscard]] Result<ChangeSet> poll(bool isOwnCommit);
-    /// The last sequence seen.
-    [[nodiscard]] qint64 seen() const { return m_seen; }
 
 private:
     Database &m_database;
