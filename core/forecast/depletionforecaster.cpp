@@ -13,6 +13,7 @@ constexpr double kTenth = 1.2815515655446004; // standard normal quantile of 0.9
 constexpr int kFarDays = 3650;
 constexpr int kForgottenDays = 60; // where nothing is known of the pace
 constexpr double kEmptyShare = 0.05; // less than this of a usual purchase is nothing
+constexpr double kUnseenSpread = 1.0; // deviation of the logarithm of a uniform share
 
 double normalCdf(double x)
 {
@@ -33,13 +34,14 @@ double normalQuantile(double p)
 
 } // namespace
 
-DepletionForecaster::DepletionForecaster(const RateModel &model, qint64 onHand, QDate asOf)
+DepletionForecaster::DepletionForecaster(const RateModel &model, qint64 onHand, QDate asOf, const LivingDays &living)
     : m_model(model)
     , m_onHand(onHand)
     , m_asOf(asOf)
+    , m_living(living)
 {
     if (m_model.evidenceDay.isValid())
-        m_elapsed = std::max(0.0, double(m_model.evidenceDay.daysTo(asOf)));
+        m_elapsed = m_living.between(m_model.evidenceDay, asOf);
 }
 
 double DepletionForecaster::sigmaOf(double milli) const
@@ -48,11 +50,17 @@ double DepletionForecaster::sigmaOf(double milli) const
     return std::sqrt(m_model.spread * m_model.spread / cycles + m_model.rateError * m_model.rateError);
 }
 
+/// Of the time that the evidence's amount lasts.
+double DepletionForecaster::sigmaOfLeft() const
+{
+    return m_model.evidence == RateModel::Evidence::Stated ? std::hypot(kUnseenSpread, m_model.rateError)
+                                                           : sigmaOf(double(m_model.evidenceMilli));
+}
+
 QDate DepletionForecaster::runOutAt(double deviations) const
 {
-    const auto amount = double(m_model.evidenceMilli);
-    const double days = amount / m_model.rate * std::exp(deviations * sigmaOf(amount));
-    return m_model.evidenceDay.addDays(qint64(std::min(days, double(kFarDays))));
+    const double days = double(m_model.evidenceMilli) / m_model.rate * std::exp(deviations * sigmaOfLeft());
+    return m_living.after(m_model.evidenceDay, std::min(days, double(kFarDays)));
 }
 
 bool DepletionForecaster::isSilent() const
@@ -60,20 +68,31 @@ bool DepletionForecaster::isSilent() const
     if (m_model.usualGapDays <= 0)
         return false;
     const QDate last = m_model.basis == RateModel::Basis::Use ? m_model.evidenceDay : m_model.lastPurchase;
-    return last.isValid() && double(last.daysTo(m_asOf)) > kSilentGaps * m_model.usualGapDays;
+    return last.isValid() && m_living.heardBetween(last, m_asOf) > kSilentGaps * m_model.usualGapDays;
+}
+
+/// Nothing was heard of it for so long that its pace says nothing any more.
+bool DepletionForecaster::isForgotten() const
+{
+    if (m_model.basis == RateModel::Basis::None)
+        return m_elapsed > kForgottenDays;
+    return m_model.basis == RateModel::Basis::Stated
+           && m_elapsed > std::max(kForgottenDays / 2.0, kSilentGaps * m_model.cycleMilli / m_model.rate);
 }
 
 Sureness DepletionForecaster::sureness(qint64 believed) const
 {
     const bool wasLooked = m_model.evidence == RateModel::Evidence::Count || m_model.basis == RateModel::Basis::Use;
-    if (m_onHand == 0 && believed == 0)
-        return Sureness::Booked;
-    if (m_model.basis == RateModel::Basis::None)
-        return m_elapsed > kForgottenDays ? Sureness::Unsure : Sureness::Booked;
-    if (isSilent())
+    if (m_model.evidenceDay.isValid() && m_living.isUnknownBetween(m_model.evidenceDay, m_asOf))
         return Sureness::Unsure;
+    if (m_model.evidence != RateModel::Evidence::Stated && m_onHand == 0 && believed == 0)
+        return Sureness::Booked;
+    if (isForgotten() || isSilent())
+        return Sureness::Unsure;
+    if (m_model.basis == RateModel::Basis::None)
+        return Sureness::Booked;
     // A pace of two purchases says little once its time is over.
-    if (believed == 0 && m_model.purchaseDays < 3 && m_model.basis == RateModel::Basis::Purchases)
+    if (believed == 0 && m_model.purchaseDays < 3 && m_model.basis == RateModel::Basis::Purchases && !m_model.isStated)
         return Sureness::Unsure;
     return wasLooked && m_elapsed < 1 ? Sureness::Booked : Sureness::Guess;
 }
@@ -85,7 +104,8 @@ Depletion DepletionForecaster::depletion() const
     if (m_model.basis != RateModel::Basis::None) {
         const double left = double(m_model.evidenceMilli) - m_model.rate * m_elapsed;
         const bool isNothing = left <= kEmptyShare * m_model.cycleMilli && m_elapsed > 0;
-        result.believedMilli = isNothing ? 0 : std::min(qRound64(left), m_onHand);
+        const bool isCounted = m_model.evidence != RateModel::Evidence::Stated;
+        result.believedMilli = isNothing ? 0 : isCounted ? std::min(qRound64(left), m_onHand) : qRound64(left);
         result.isForecast = true;
         const QDate median = runOutAt(0);
         result.p10 = std::max(m_asOf, runOutAt(-kTenth));
@@ -105,10 +125,10 @@ std::optional<double> DepletionForecaster::chanceBefore(QDate day) const
     const auto amount = double(m_model.evidenceMilli);
     if (amount <= 0)
         return 1.0;
-    const auto days = double(m_model.evidenceDay.daysTo(day));
+    const double days = m_living.between(m_model.evidenceDay, day);
     if (days <= 0)
         return 0.0;
-    return normalCdf(std::log(days * m_model.rate / amount) / sigmaOf(amount));
+    return normalCdf(std::log(days * m_model.rate / amount) / sigmaOfLeft());
 }
 
 double DepletionForecaster::demand(double days, double level) const

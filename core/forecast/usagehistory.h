@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QVector>
+#include "core/forecast/livingdays.h"
+
+#include <optional>
 
 namespace larder {
 
@@ -22,5 +23,20 @@ struct UsageEvent
 
 /// A product's history: by day, within a day in the order it happened. May be empty.
 using UsageHistory = QVector<UsageEvent>;
+
+/// What a person said: "a usual purchase lasts us about so long".
+struct StatedPace
+{
+    QDate said;
+    int days = 0; ///< > 0
+    qint64 milli = 0; ///< the usual purchase, thousandths of the product's unit, > 0
+};
+
+/// What a history alone does not tell.
+struct HistoryContext
+{
+    std::optional<StatedPace> stated;
+    LivingDays living;
+};
 
 } // namespace larder

@@ -14,8 +14,8 @@ namespace larder {
 namespace {
 
 constexpr double kMicro = 1e6;
-constexpr std::array kBasisNames{"none", "purchases", "use"};
-constexpr std::array kEvidenceNames{"none", "purchase", "use", "count"};
+constexpr std::array kBasisNames{"none", "purchases", "use", "stated"};
+constexpr std::array kEvidenceNames{"none", "purchase", "use", "count", "stated"};
 
 template<class Names>
 int indexOf(const Names &names, const QString &name)

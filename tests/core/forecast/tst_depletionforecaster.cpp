@@ -59,6 +59,11 @@ private Q_SLOTS:
     void quantilesAreInOrderAndNeverPast();
     void theChanceGrowsWithTheDays();
     void demandGrowsWithDaysAndLevel();
+    void aStatedPaceIsAnHonestGuess();
+    void absencesUseNothingUp();
+    void absencesAreNotSilence();
+    void busyDaysLeaveNobodySure();
+    void absencesNeverBreakTheOrder();
 };
 
 void TestDepletionForecaster::purchasesAloneAreEnough()
@@ -201,6 +206,98 @@ void TestDepletionForecaster::demandGrowsWithDaysAndLevel()
     QVERIFY(forecaster.demand(7, 0.9) > forecaster.demand(7, 0.7));
     QVERIFY(forecaster.demand(14, 0.7) > forecaster.demand(7, 0.7));
     QCOMPARE(forecaster.demand(0, 0.9), 0.0);
+}
+
+void TestDepletionForecaster::aStatedPaceIsAnHonestGuess()
+{
+    // Ticked: "a litre of milk lasts us a week", and nothing else is known.
+    const RateModel model = learnRate({}, 0, {StatedPace{kStart, 7, 1000}, {}});
+    const DepletionForecaster today(model, 0, kStart);
+    const Depletion depletion = today.depletion();
+    QCOMPARE(depletion.believedMilli, 500);
+    QVERIFY(depletion.sureness == Sureness::Guess);
+    QCOMPARE(kStart.daysTo(depletion.p50), 3);
+    QVERIFY(kStart.daysTo(depletion.p10) <= 1 && kStart.daysTo(depletion.p90) >= 7);
+    // However long it lies there, it is no more than a guess that it is gone.
+    QVERIFY(DepletionForecaster(model, 0, kStart.addDays(10)).depletion().sureness == Sureness::Guess);
+    QVERIFY(*today.chanceBefore(kStart.addDays(7)) > 0.6);
+    QVERIFY(DepletionForecaster(model, 0, kStart.addDays(40)).depletion().sureness == Sureness::Unsure);
+    // What is needed for two weeks is about two of it.
+    QVERIFY(std::abs(today.demand(14, 0.5) - 2000) < 1);
+}
+
+void TestDepletionForecaster::absencesUseNothingUp()
+{
+    const RateModel model = learnRate(weekly(10, 1000), 10'000);
+    const QDate last = kStart.addDays(63);
+    const LivingDays away({{last.addDays(3), last.addDays(12)}});
+    const Depletion there = DepletionForecaster(model, 10'000, last.addDays(2)).depletion();
+    const Depletion leaving = DepletionForecaster(model, 10'000, last.addDays(2), away).depletion();
+    const Depletion back = DepletionForecaster(model, 10'000, last.addDays(12), away).depletion();
+    QCOMPARE(leaving.believedMilli, there.believedMilli);
+    QCOMPARE(back.believedMilli, there.believedMilli);
+    QCOMPARE(there.p50.daysTo(back.p50), 10);
+    QCOMPARE(leaving.p50, back.p50);
+    QVERIFY(!back.goneSince.isValid());
+    QVERIFY(DepletionForecaster(model, 10'000, last.addDays(12)).depletion().goneSince.isValid());
+}
+
+void TestDepletionForecaster::absencesAreNotSilence()
+{
+    const RateModel model = learnRate(weekly(5, 1000), 5000);
+    const QDate last = kStart.addDays(28);
+    const DayRange stretch{last.addDays(1), last.addDays(20)};
+    QVERIFY(DepletionForecaster(model, 5000, last.addDays(25)).isSilent());
+    QVERIFY(!DepletionForecaster(model, 5000, last.addDays(25), LivingDays({stretch})).isSilent());
+    QVERIFY(!DepletionForecaster(model, 5000, last.addDays(25), LivingDays({}, {stretch})).isSilent());
+}
+
+void TestDepletionForecaster::busyDaysLeaveNobodySure()
+{
+    const QDate last = kStart.addDays(63);
+    const LivingDays busy({}, {{last.addDays(2), last.addDays(9)}});
+    UsageHistory history = weekly(10, 1000);
+    const auto surenessOn = [&](int day, qint64 onHand) {
+        const RateModel model = learnRate(history, onHand, {{}, busy});
+        return DepletionForecaster(model, onHand, last.addDays(day), busy).depletion().sureness;
+    };
+    QVERIFY(surenessOn(1, 10'000) == Sureness::Guess);
+    QVERIFY(surenessOn(10, 10'000) == Sureness::Unsure);
+    history.push_back({UsageEvent::Use, last.addDays(10), 1000}); // of an amount nobody knows
+    QVERIFY(surenessOn(10, 9000) == Sureness::Unsure);
+    history.push_back({UsageEvent::Count, last.addDays(10), 2000});
+    QVERIFY(surenessOn(10, 2000) == Sureness::Booked);
+    QVERIFY(surenessOn(12, 2000) == Sureness::Guess);
+}
+
+void TestDepletionForecaster::absencesNeverBreakTheOrder()
+{
+    QRandomGenerator random(11);
+    for (int i = 0; i < 1000; ++i) {
+        qint64 onHand = 0;
+        const UsageHistory history = randomHistory(random, onHand);
+        QVector<DayRange> away;
+        QVector<DayRange> busy;
+        for (int n = random.bounded(4); n > 0; --n) {
+            const QDate from = kStart.addDays(random.bounded(900));
+            (n % 2 ? away : busy).push_back({from, from.addDays(random.bounded(30))});
+        }
+        HistoryContext context{{}, LivingDays(away, busy)};
+        if (i % 2)
+            context.stated = StatedPace{kStart.addDays(random.bounded(400)), random.bounded(1, 60), 1000};
+        QDate asOf = (history.isEmpty() ? kStart : history.last().day).addDays(random.bounded(200));
+        if (context.stated)
+            asOf = std::max(asOf, context.stated->said);
+        const RateModel model = learnRate(history, onHand, context);
+        const Depletion depletion = DepletionForecaster(model, onHand, asOf, context.living).depletion();
+        QVERIFY(depletion.believedMilli >= 0);
+        QVERIFY(depletion.believedMilli <= onHand || model.evidence == RateModel::Evidence::Stated);
+        QVERIFY(depletion.isForecast || !context.stated);
+        if (!depletion.isForecast)
+            continue;
+        QVERIFY(std::isfinite(model.rate) && model.rate > 0);
+        QVERIFY(asOf <= depletion.p10 && depletion.p10 <= depletion.p50 && depletion.p50 <= depletion.p90);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDepletionForecaster)

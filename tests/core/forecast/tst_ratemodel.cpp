@@ -41,6 +41,11 @@ private Q_SLOTS:
     void evidenceIsWeighed();
     void oneLongHolidayHardlyMovesTheRate();
     void regularHabitsAreSurerThanWildOnes();
+    void aWordStandsUntilHistoryOutweighsIt();
+    void severalPacksLastLonger();
+    void aWordIsEvidenceWhereNothingIsBooked_data();
+    void aWordIsEvidenceWhereNothingIsBooked();
+    void absencesTeachNothing();
 };
 
 void TestRateModel::whatIsLearned_data()
@@ -168,6 +173,92 @@ void TestRateModel::regularHabitsAreSurerThanWildOnes()
     QVERIFY(learnRate(regular, 1000).spread < learnRate(wild, 1000).spread);
     const RateModel few = learnRate(regular.mid(0, 3), 1000);
     QVERIFY(learnRate(regular, 1000).rateError < few.rateError);
+}
+
+void TestRateModel::aWordStandsUntilHistoryOutweighsIt()
+{
+    // Said to last 7 days, in truth bought every 21.
+    const HistoryContext said{StatedPace{kStart, 7, 1000}, {}};
+    const RateModel none = learnRate({}, 0, said);
+    QVERIFY(none.basis == RateModel::Basis::Stated && none.isStated);
+    QCOMPARE(none.rate, 1000.0 / 7);
+    const RateModel once = learnRate(historyFrom(u"p1:1000"_s), 1000, said);
+    QVERIFY(once.basis == RateModel::Basis::Stated);
+    QCOMPARE(once.evidenceMilli, 1000);
+    QString history = u"p1:1000"_s;
+    double last = none.rate;
+    for (int i = 1; i <= 10; ++i) {
+        history += u" p%1:1000"_s.arg(1 + 21 * i);
+        const RateModel model = learnRate(historyFrom(history), 1000, said);
+        QVERIFY(model.basis == RateModel::Basis::Purchases && model.isStated);
+        QVERIFY2(model.rate < last, qPrintable(QString::number(i)));
+        last = model.rate;
+    }
+    QVERIFY2(std::abs(std::log(last * 21 / 1000)) < 0.1, qPrintable(QString::number(1000 / last)));
+    // Said again after all that, it counts again.
+    const HistoryContext again{StatedPace{kStart.addDays(300), 7, 1000}, {}};
+    QVERIFY(learnRate(historyFrom(history), 1000, again).rate > last * 1.1);
+    // Against two purchases 14 days apart the person knows better than the usual fortnight.
+    const double word = learnRate(historyFrom(u"p1:1000 p15:1000"_s), 1000, said).rate;
+    QVERIFY(word > learnRate(historyFrom(u"p1:1000 p15:1000"_s), 1000).rate * 1.3);
+}
+
+void TestRateModel::severalPacksLastLonger()
+{
+    const HistoryContext said{StatedPace{kStart, 7, 1000}, {}};
+    const RateModel packs = learnRate(historyFrom(u"p1:4000 p29:4000 p57:4000"_s), 4000, said);
+    QVERIFY2(std::abs(std::log(packs.rate * 7 / 1000)) < 0.1, qPrintable(QString::number(packs.rate)));
+}
+
+void TestRateModel::aWordIsEvidenceWhereNothingIsBooked_data()
+{
+    QTest::addColumn<QString>("history");
+    QTest::addColumn<qint64>("onHand");
+    QTest::addColumn<int>("evidence");
+    QTest::addColumn<int>("day");
+    QTest::addColumn<qint64>("milli");
+    const int stated = int(RateModel::Evidence::Stated);
+    const int purchase = int(RateModel::Evidence::Purchase);
+    const int count = int(RateModel::Evidence::Count);
+    QTest::newRow("nothing: half of it") << u""_s << qint64(0) << stated << 10 << qint64(3000);
+    QTest::newRow("used one, never bought") << u"u10:1000"_s << qint64(0) << stated << 10 << qint64(2000);
+    QTest::newRow("used later") << u"u12:1000"_s << qint64(0) << stated << 12 << qint64(1143);
+    QTest::newRow("bought") << u"p12:6000"_s << qint64(6000) << purchase << 12 << qint64(6000);
+    QTest::newRow("bought that day") << u"p10:6000"_s << qint64(6000) << purchase << 10 << qint64(6000);
+    QTest::newRow("counted") << u"c12:0"_s << qint64(0) << count << 12 << qint64(0);
+    QTest::newRow("bought before it was said") << u"p5:6000"_s << qint64(6000) << purchase << 5 << qint64(6000);
+}
+
+void TestRateModel::aWordIsEvidenceWhereNothingIsBooked()
+{
+    QFETCH(QString, history);
+    QFETCH(qint64, onHand);
+    QFETCH(int, day);
+    const HistoryContext said{StatedPace{kStart.addDays(10), 14, 6000}, {}};
+    const RateModel model = learnRate(historyFrom(history), onHand, said);
+    QTEST(int(model.evidence), "evidence");
+    QCOMPARE(model.evidenceDay, kStart.addDays(day));
+    QTEST(model.evidenceMilli, "milli");
+}
+
+void TestRateModel::absencesTeachNothing()
+{
+    const UsageHistory usual = historyFrom(u"p0:1000 p7:1000 p14:1000 p21:1000"_s);
+    const UsageHistory holiday = historyFrom(u"p0:1000 p7:1000 p24:1000 p31:1000"_s);
+    const LivingDays away({{kStart.addDays(8), kStart.addDays(17)}});
+    QCOMPARE(learnRate(holiday, 1000, {{}, away}).rate, learnRate(usual, 1000).rate);
+    QCOMPARE(learnRate(holiday, 1000, {{}, away}).usualGapDays, 7.0);
+    // A busy stretch leaves out the gap it lies in; the habit is that of the others.
+    const LivingDays busy({}, {{kStart.addDays(8), kStart.addDays(9)}});
+    const RateModel kept = learnRate(holiday, 1000, {{}, busy});
+    QCOMPARE(kept.rate, learnRate(historyFrom(u"p0:1000 p7:1000 p14:1000"_s), 1000).rate);
+    QCOMPARE(kept.usualGapDays, 7.0);
+    // Where nothing else is known, nothing is.
+    QVERIFY(learnRate(historyFrom(u"p0:1000 p17:1000"_s), 1000, {{}, busy}).basis == RateModel::Basis::None);
+    // Booked use goes on from what was bought since, not from what the ledger missed.
+    const UsageHistory booked = historyFrom(u"p0:3000 u1:1000 u2:1000 u3:1000 p4:5000 p12:2000 u12:1000"_s);
+    QCOMPARE(learnRate(booked, 6000).evidenceMilli, 6000);
+    QCOMPARE(learnRate(booked, 6000, {{}, busy}).evidenceMilli, 1000);
 }
 
 QTEST_GUILESS_MAIN(TestRateModel)
