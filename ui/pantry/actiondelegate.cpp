@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pantry/actiondelegate.h"
 
-#include "ui/pantry/pantrymodel.h"
-#include "ui/pantry/rowpainter.h"
+#include "ui/pantry/pantrytable.h"
 #include "ui/widgets/icons.h"
 
 #include <QMouseEvent>
@@ -67,7 +66,7 @@ QRect ActionDelegate::buttonRect(const QModelIndex &index) const
 
 void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPainter row(painter, option, index);
+    const RowPainter row(painter, option, pantryRowOf(index), rowStateOf(option, index));
     if (!row.isValid())
         return;
     painter->save();

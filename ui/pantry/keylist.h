@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pantry/pantryrow.h"
+#include "ui/widgets/pantryrow.h"
 
 #include <QHash>
 #include <QStringList>

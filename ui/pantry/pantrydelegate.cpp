@@ -2,9 +2,8 @@
 #include "ui/pantry/pantrydelegate.h"
 
 #include "ui/pantry/pantrymodel.h"
-#include "ui/pantry/rowpainter.h"
+#include "ui/pantry/pantrytable.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/jar.h"
 
 #include <QPainter>
 
@@ -15,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Column = PantryModel::Column;
-
-JarState jarOf(const PantryRow &row)
-{
-    JarState state{row.level, JarState::Booked, moodOf(row)};
-    if (row.supply == Supply::NotSure)
-        state.kind = JarState::NotSure;
-    else if (!row.isAtHome())
-        state.kind = JarState::Empty;
-    else if (row.outlook.isGuess())
-        state.kind = JarState::Guess;
-    return state;
-}
 
 bool isGuessed(const PantryRow &row)
 {
@@ -53,7 +40,7 @@ int width(const QFont &font, const QString &text)
 
 void PantryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const RowPainter row(painter, option, index);
+    const RowPainter row(painter, option, pantryRowOf(index), rowStateOf(option, index));
     if (!row.isValid())
         return;
     painter->save();

@@ -3,8 +3,7 @@
 
 #include "ui/pantry/lastsdelegate.h"
 #include "ui/pantry/pantrydelegate.h"
-#include "ui/pantry/rowpainter.h"
-#include "ui/pantry/rulerheader.h"
+#include "ui/widgets/rulerheader.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -44,7 +43,7 @@ PantryTable::PantryTable(PantryModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_lasts(new LastsDelegate(this))
-    , m_header(new RulerHeader(this))
+    , m_header(new RulerHeader(indexOf(PantryModel::Column::Lasts), this))
 {
     setModel(&model);
     setHorizontalHeader(m_header);
@@ -269,6 +268,13 @@ void PantryTable::restoreState(QSettings &settings)
             m_chosen[Column(column)] = it.value().toInt();
     }
     arrange();
+}
+
+RowState rowStateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const PantryTable *>(option.widget);
+    return {index.column() == indexOf(PantryModel::Column::Name), table && table->hoveredRow() == index.row(),
+            index.data(int(PantryModel::Role::Done)).isValid()};
 }
 
 } // namespace larder

@@ -3,6 +3,7 @@
 
 #include "ui/pantry/actiondelegate.h"
 #include "ui/pantry/pantrymodel.h"
+#include "ui/widgets/rowpainter.h"
 
 #include <QTableView>
 
@@ -14,7 +15,6 @@ namespace larder {
 
 class LastsDelegate;
 class RulerHeader;
-struct Theme;
 
 /// The table of the Pantry page: fixed rows, hovered as a whole, columns as wide as their real values.
 ///
@@ -66,5 +66,8 @@ private:
     Widths m_measured; ///< what the real values need; of Lasts only the words
     Widths m_chosen; ///< what the person pulled the columns to
 };
+
+/// How the cell @p index of a Pantry table is to be painted.
+[[nodiscard]] RowState rowStateOf(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace larder

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/rulerheader.h"
+#include "ui/widgets/rulerheader.h"
 
-#include "ui/pantry/pantrymodel.h"
-#include "ui/pantry/rowpainter.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/rowpainter.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -23,7 +22,9 @@ QRect lowerLine(const QRect &rect, const Theme &theme)
 
 } // namespace
 
-RulerHeader::RulerHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+RulerHeader::RulerHeader(int rulerSection, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_rulerSection(rulerSection)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -70,7 +71,7 @@ void RulerHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const Theme theme = themeOf(this);
     painter->save();
     paintName(painter, rect, section, theme);
-    if (section == indexOf(PantryModel::Column::Lasts) && m_layout.scale.isValid())
+    if (section == m_rulerSection && m_layout.scale.isValid())
         paintRuler(painter, rect, theme);
     painter->restore();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/tripscale.h"
+#include "ui/widgets/tripscale.h"
 
 namespace larder {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/pantryrow.h"
+#include "ui/widgets/pantryrow.h"
 
 #include "core/base/text.h"
 #include "core/base/textkey.h"

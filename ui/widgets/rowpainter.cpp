@@ -1,46 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/rowpainter.h"
-
-#include "ui/pantry/pantrymodel.h"
-#include "ui/pantry/pantrytable.h"
+#include "ui/widgets/rowpainter.h"
 
 #include <QPainter>
 #include <QStyle>
 
 namespace larder {
 
-RowPainter::RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+RowPainter::RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const PantryRow *row, RowState state)
     : m_painter(painter)
     , m_option(option)
     , m_theme(themeOf(option.widget))
-    , m_row(pantryRowOf(index))
-{
-    const auto *table = qobject_cast<const PantryTable *>(option.widget);
-    m_isFirst = index.column() == indexOf(PantryModel::Column::Name);
-    m_isSelected = option.state.testFlag(QStyle::State_Selected);
-    m_isHovered = table && table->hoveredRow() == index.row();
-    m_isDone = index.data(int(PantryModel::Role::Done)).isValid();
-}
+    , m_row(row)
+    , m_state(state)
+{}
 
 QRect RowPainter::content() const
 {
     const int side = padding(m_theme);
-    return m_option.rect.adjusted(m_isFirst ? 2 * side : side, 0, -side, 0);
+    return m_option.rect.adjusted(m_state.isFirst ? 2 * side : side, 0, -side, 0);
 }
 
 QColor RowPainter::textInk() const
 {
-    return m_isSelected ? m_theme.onSelected : m_theme.text;
+    return isSelected() ? m_theme.onSelected : m_theme.text;
 }
 
 QColor RowPainter::mutedInk() const
 {
-    return m_isSelected && m_theme.highContrast ? m_theme.onSelected : m_theme.muted;
+    return isSelected() && m_theme.highContrast ? m_theme.onSelected : m_theme.muted;
 }
 
 QColor RowPainter::moodInk(Mood mood, bool isFill) const
 {
-    if ((m_isSelected && m_theme.highContrast) || mood == Mood::Plain)
+    if ((isSelected() && m_theme.highContrast) || mood == Mood::Plain)
         return isFill ? mutedInk() : textInk();
     const StateColours colours = m_theme.state(mood);
     return isFill ? colours.fill : colours.text;
@@ -49,15 +41,15 @@ QColor RowPainter::moodInk(Mood mood, bool isFill) const
 void RowPainter::paintGround() const
 {
     const QRect cell = m_option.rect;
-    if (m_isDone && !(m_isSelected && m_theme.highContrast))
+    if (m_state.isDone && !(isSelected() && m_theme.highContrast))
         m_painter->fillRect(cell, m_theme.leaf.tint);
-    else if (m_isSelected)
+    else if (isSelected())
         m_painter->fillRect(cell, m_theme.selected);
-    else if (m_isHovered)
+    else if (m_state.isHovered)
         m_painter->fillRect(cell, m_theme.hover);
     const double line = m_theme.lineWidth();
     m_painter->fillRect(QRectF(cell.left(), cell.bottom() + 1 - line, cell.width(), line), m_theme.line);
-    if (m_isFirst && m_isSelected) {
+    if (m_state.isFirst && isSelected()) {
         const int width = m_theme.px(0.75);
         const QRect bar(cell.left(), cell.top(), width, cell.height());
         m_painter->fillRect(mirrored(bar), m_theme.highContrast ? m_theme.onSelected : m_theme.accent);
@@ -68,7 +60,7 @@ void RowPainter::paintFocus() const
 {
     if (!m_option.state.testFlag(QStyle::State_HasFocus))
         return;
-    const QColor ink = m_isSelected && m_theme.highContrast ? m_theme.onSelected : m_theme.accent;
+    const QColor ink = isSelected() && m_theme.highContrast ? m_theme.onSelected : m_theme.accent;
     paintBox(m_painter, QRectF(m_option.rect).adjusted(1, 0, -1, -m_theme.lineWidth()), m_theme.checkRadius(), QColor(),
              ink, m_theme.focusWidth());
 }
@@ -122,6 +114,18 @@ Mood moodOf(const PantryRow &row)
     case Supply::RunsOut: return Mood::Paprika;
     }
     Q_UNREACHABLE();
+}
+
+JarState jarOf(const PantryRow &row)
+{
+    JarState state{row.level, JarState::Booked, moodOf(row)};
+    if (row.supply == Supply::NotSure)
+        state.kind = JarState::NotSure;
+    else if (!row.isAtHome())
+        state.kind = JarState::Empty;
+    else if (row.outlook.isGuess())
+        state.kind = JarState::Guess;
+    return state;
 }
 
 } // namespace larder

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pantry/lastsdelegate.h"
+#include "ui/widgets/lastspainter.h"
 
 #include <QHeaderView>
 
 namespace larder {
 
-/// The header of the Pantry table: names of the columns, the order, and over "Lasts until" the ruler with its trips.
+/// The header of a table of products: names of the columns, the order, and over one column the ruler with its trips.
 class RulerHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit RulerHeader(QWidget *parent = nullptr);
+    /// @p rulerSection has the ruler above it.
+    explicit RulerHeader(int rulerSection, QWidget *parent = nullptr);
 
     void setLayout(const LastsLayout &layout);
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +31,7 @@ private:
     void paintFlag(QPainter *painter, const QRect &rect, double x, const Theme &theme) const;
     [[nodiscard]] QString stopName(int stop) const;
 
+    int m_rulerSection;
     LastsLayout m_layout;
 };
 

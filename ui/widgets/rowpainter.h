@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pantry/pantryrow.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/jar.h"
+#include "ui/widgets/pantryrow.h"
 
 #include <QStyleOptionViewItem>
 
@@ -10,13 +10,22 @@ class QPainter;
 
 namespace larder {
 
-/// One cell of the Pantry table while it is painted: its row, its ground, its inks and its text.
+/// What a table knows of a cell beyond Qt's style option.
+struct RowState
+{
+    bool isFirst = false; ///< the leading cell of its row
+    bool isHovered = false; ///< the pointer is somewhere on the row
+    bool isDone = false; ///< something was done to the row just now
+};
+
+/// One cell of a table of products while it is painted: its row, its ground, its inks and its text.
 ///
-/// Rectangles are given in reading direction and mirrored here.
+/// Rectangles are given in reading direction and mirrored here. Lives no longer than what it was made of.
 class RowPainter
 {
 public:
-    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// @p row may be null: then isValid() is false and nothing may be painted.
+    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const PantryRow *row, RowState state);
 
     /// Distance of a cell's content from its leading and trailing edge; the first cell of a row has twice as much.
     [[nodiscard]] static int padding(const Theme &theme) { return theme.px(1.5); }
@@ -24,9 +33,9 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] const PantryRow &row() const { return *m_row; }
     [[nodiscard]] bool isValid() const { return m_row != nullptr; }
-    [[nodiscard]] bool isSelected() const { return m_isSelected; }
-    [[nodiscard]] bool isHovered() const { return m_isHovered; }
-    [[nodiscard]] bool isDone() const { return m_isDone; }
+    [[nodiscard]] bool isSelected() const { return m_option.state.testFlag(QStyle::State_Selected); }
+    [[nodiscard]] bool isHovered() const { return m_state.isHovered; }
+    [[nodiscard]] bool isDone() const { return m_state.isDone; }
     [[nodiscard]] QRect cell() const { return m_option.rect; }
     [[nodiscard]] QPainter *painter() const { return m_painter; }
     /// The cell without its padding, in reading direction.
@@ -53,13 +62,12 @@ private:
     const QStyleOptionViewItem &m_option;
     Theme m_theme;
     const PantryRow *m_row;
-    bool m_isFirst;
-    bool m_isSelected;
-    bool m_isHovered;
-    bool m_isDone;
+    RowState m_state;
 };
 
 /// LOOK's state rule as a colour.
 [[nodiscard]] Mood moodOf(const PantryRow &row);
+/// Level, sureness and mood of the jar beside it.
+[[nodiscard]] JarState jarOf(const PantryRow &row);
 
 } // namespace larder

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/lastsdelegate.h"
-#include "ui/pantry/tripscale.h"
+#include "ui/widgets/lastspainter.h"
+#include "ui/widgets/tripscale.h"
 
 #include <QTest>
 

@@ -8,7 +8,7 @@
 
 namespace larder {
 
-/// One product of the Pantry page with everything that sorting, filtering and painting ask for.
+/// One product of a table with everything that sorting, filtering and painting ask for.
 ///
 /// A value; computed once when the outlook arrives, so that 100,000 rows filter within a keystroke.
 struct PantryRow
