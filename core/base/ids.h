@@ -34,6 +34,7 @@ using StoreId = Id<struct StoreTag>;
 using MemberId = Id<struct MemberTag>;
 using ActionId = Id<struct ActionTag>;
 using EventId = Id<struct EventTag>;
+using AbsenceId = Id<struct AbsenceTag>;
 using ListId = Id<struct ListTag>;
 using LineId = Id<struct LineTag>;
 

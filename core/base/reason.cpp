@@ -23,6 +23,8 @@ constexpr std::array kNames{
     Name{ReasonKind::Manual, u"manual"},
     Name{ReasonKind::FewPurchases, u"few_purchases"},
     Name{ReasonKind::NotCountedFor, u"not_counted_for"},
+    Name{ReasonKind::Stated, u"stated"},
+    Name{ReasonKind::WelcomeHome, u"welcome_home"},
 };
 
 } // namespace

@@ -17,6 +17,8 @@ enum class ReasonKind {
     Manual, ///< "member" name or empty
     FewPurchases, ///< "purchases" count
     NotCountedFor, ///< "days" since the last evidence
+    Stated, ///< as RunsOut, or as MayBeGone with "since"; "lasts_days" as a person said
+    WelcomeHome, ///< "usual_gap_days"; "best_before" ISO day where it passed meanwhile
 };
 
 struct Reason

@@ -251,6 +251,11 @@ private:
 
 } // namespace
 
+qint64 typicalPurchase(const UsageHistory &history)
+{
+    return typicalAmount(daysOf(history, UsageEvent::Purchase));
+}
+
 RateModel learnRate(const UsageHistory &history, qint64 onHand, const HistoryContext &context)
 {
     const QVector<DayAmount> purchases = daysOf(history, UsageEvent::Purchase);

@@ -55,4 +55,7 @@ struct RateModel
 /// @p onHand is the ledger's amount after @p history, thousandths, >= 0.
 [[nodiscard]] RateModel learnRate(const UsageHistory &history, qint64 onHand, const HistoryContext &context = {});
 
+/// The median of what was bought on a day, thousandths; 0 where nothing was.
+[[nodiscard]] qint64 typicalPurchase(const UsageHistory &history);
+
 } // namespace larder

@@ -2,6 +2,7 @@
 #include "core/foresight/foresightservice.h"
 
 #include "core/base/text.h"
+#include "core/foresight/statedpace.h"
 
 #include <algorithm>
 
@@ -26,16 +27,22 @@ StreamHandler ForesightService::handler()
 Result<void> ForesightService::refresh(ProductId product)
 {
     auto inputs = m_models.inputs(product);
-    if (!inputs)
-        return fail(inputs.error());
-    const auto input = inputs->constFind(product);
-    if (input == inputs->cend())
+    auto record = m_products.find(product);
+    auto absences = m_absences.all();
+    if (!inputs || !record || !absences)
+        return fail(!inputs ? inputs.error() : !record ? record.error() : absences.error());
+    const ForecastInput input = inputs->value(product);
+    HistoryContext context{{}, livingDaysOf(*absences)};
+    if (*record)
+        context.stated = statedPaceOf(**record, input.history, (*record)->lastsSaid);
+    if (input.history.isEmpty() && !context.stated && !inputs->contains(product))
         return m_models.remove(product);
-    return m_models.store(product, learnRate(input->history, input->onHand), *input);
+    return m_models.store(product, learnRate(input.history, input.onHand, context), input);
 }
 
 /// Learns again from what had happened by then; lots of a past day are not kept, so dates are those of now.
-Result<QVector<Outlook>> ForesightService::asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf)
+Result<QVector<Outlook>> ForesightService::asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf,
+                                                    const LivingDays &living)
 {
     auto inputs = m_models.inputs(product, asOf);
     if (!inputs)
@@ -45,7 +52,8 @@ Result<QVector<Outlook>> ForesightService::asOfThen(QVector<Outlook> outlooks, P
         // Used before the purchase, as its receipt says: nothing was there, not less.
         input.onHand = std::max<qint64>(0, input.onHand);
         outlook.onHand = input.onHand;
-        outlook.model = learnRate(input.history, input.onHand);
+        outlook.model =
+            learnRate(input.history, input.onHand, {statedPaceOf(outlook.product, input.history, asOf), living});
         outlook.lastPaid = input.lastPaid;
         outlook.lastPaidMilli = input.lastPaidMilli;
     }
@@ -57,15 +65,18 @@ Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
     auto trips = this->trips(asOf);
     auto outlooks = m_models.outlooks(product);
     auto isPast = m_models.hasEventsAfter(asOf);
-    if (!trips || !outlooks || !isPast)
-        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : isPast.error());
-    if (*isPast)
-        outlooks = asOfThen(*outlooks, product, asOf);
+    auto living = this->living(asOf);
+    if (!trips || !outlooks || !isPast || !living)
+        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : !isPast ? isPast.error() : living.error());
+    const bool wasSaidLater = std::any_of(outlooks->cbegin(), outlooks->cend(),
+                                          [asOf](const Outlook &outlook) { return outlook.product.lastsSaid > asOf; });
+    if (*isPast || wasSaidLater)
+        outlooks = asOfThen(*outlooks, product, asOf, *living);
     if (!outlooks)
         return outlooks;
     LARDER_TRY(namePlaces(*outlooks, product));
     for (Outlook &outlook : *outlooks)
-        foresee(outlook, *trips);
+        foresee(outlook, *trips, *living);
     return outlooks;
 }
 
@@ -107,13 +118,24 @@ Result<TripPlan> ForesightService::trips(QDate asOf)
     auto named = m_settings.value(kShoppingDay);
     if (!named)
         return fail(named.error());
+    auto living = this->living(asOf);
+    if (!living)
+        return fail(living.error());
     const int weekday = named->toInt();
     if (weekday >= Qt::Monday && weekday <= Qt::Sunday)
-        return planTrips(asOf, weekday);
+        return planTrips(asOf, weekday, *living);
     auto days = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
     if (!days)
         return fail(days.error());
-    return planTrips(asOf, usualShoppingWeekday(*days));
+    return planTrips(asOf, usualShoppingWeekday(*days), *living);
+}
+
+Result<LivingDays> ForesightService::living(QDate asOf)
+{
+    auto isPast = m_models.hasEventsAfter(asOf);
+    if (!isPast)
+        return fail(isPast.error());
+    return m_absences.known(asOf, *isPast).map(livingDaysOf);
 }
 
 Result<void> ForesightService::setShoppingDay(int weekday)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/foresight/absencerepository.h"
 #include "core/foresight/modelrepository.h"
 #include "core/pantry/namerepository.h"
+#include "core/pantry/productrepository.h"
 #include "core/pantry/settingrepository.h"
 #include "core/stream/changestream.h"
 
@@ -13,7 +15,13 @@ namespace larder {
 class ForesightService
 {
 public:
-    explicit ForesightService(Database &database) : m_models(database), m_settings(database), m_names(database) {}
+    explicit ForesightService(Database &database)
+        : m_models(database)
+        , m_absences(database)
+        , m_products(database)
+        , m_settings(database)
+        , m_names(database)
+    {}
 
     /// The stream handler that keeps the models: what it reads and writes, and how.
     [[nodiscard]] StreamHandler handler();
@@ -25,16 +33,21 @@ public:
     [[nodiscard]] Result<Outlook> outlook(ProductId product, QDate asOf);
     /// The household's shopping day: named by the person, else learned from twelve weeks.
     [[nodiscard]] Result<TripPlan> trips(QDate asOf);
+    /// The home's absences as known on a day: planned ones too, where nothing happened after it.
+    [[nodiscard]] Result<LivingDays> living(QDate asOf);
     /// 1 Monday to 7 Sunday; 0 means "learn it". Inside an action.
     [[nodiscard]] Result<void> setShoppingDay(int weekday);
 
 private:
     Result<void> refresh(ProductId product);
-    Result<QVector<Outlook>> asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf);
+    Result<QVector<Outlook>> asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf,
+                                      const LivingDays &living);
     Result<void> namePlaces(QVector<Outlook> &outlooks, ProductId product);
     Result<QVector<Outlook>> read(ProductId product, QDate asOf);
 
     ModelRepository m_models;
+    AbsenceRepository m_absences;
+    ProductRepository m_products;
     SettingRepository m_settings;
     NameRepository m_names;
 };

@@ -95,6 +95,7 @@ void readModel(const Row &row, Outlook &outlook)
     model.evidenceMilli = row.integer(29);
     model.evidence = RateModel::Evidence(indexOf(kEvidenceNames, row.text(30)));
     model.uses = int(row.integer(31));
+    model.isStated = outlook.product.lastsDays.has_value();
     if (!row.isNull(32)) {
         outlook.lastPaid = Money{row.integer(32), row.text(34).toLatin1()};
         outlook.lastPaidMilli = row.integer(33);
@@ -192,7 +193,7 @@ Result<QVector<ShoppingDay>> ModelRepository::shoppingDays(QDate from, QDate to)
 {
     return m_database.all(
         u"SELECT e.day, count(*) FROM stock_event e WHERE e.kind = 'purchased' AND e.day > :from AND e.day <= :to AND "_s
-            + liveEvents() + u" GROUP BY e.day"_s,
+            + liveEvents() + u" GROUP BY e.day ORDER BY e.day"_s,
         [](const Row &row) {
             return ShoppingDay{row.day(0), row.integer(1)};
         },

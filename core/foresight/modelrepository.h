@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<QVector<Outlook>> outlooks(ProductId product = {});
     /// Where the lots are, in the order they came.
     [[nodiscard]] Result<QHash<ProductId, QVector<LocationId>>> places(ProductId product = {});
+    /// Days after @p from up to @p to on which something was bought, in order.
     [[nodiscard]] Result<QVector<ShoppingDay>> shoppingDays(QDate from, QDate to);
     [[nodiscard]] Result<bool> hasEventsAfter(QDate day);
 

@@ -25,10 +25,11 @@ QString surenessName(Sureness sureness)
     Q_UNREACHABLE();
 }
 
-void foresee(Outlook &outlook, const TripPlan &trips)
+void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living)
 {
     outlook.asOf = trips.asOf;
-    const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf);
+    outlook.living = living;
+    const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf, living);
     outlook.depletion = forecaster.depletion();
     outlook.chanceBeforeNext = forecaster.chanceBefore(trips.next);
     outlook.chanceBeforeAfterNext = forecaster.chanceBefore(trips.afterNext);
@@ -72,14 +73,17 @@ Reason reasonFor(const Outlook &outlook)
             numbers[u"since"_s] = outlook.model.evidenceDay.toString(Qt::ISODate);
             return {ReasonKind::AllGone, numbers};
         }
+        const bool isWord = outlook.model.basis == RateModel::Basis::Stated;
+        if (isWord)
+            numbers[u"lasts_days"_s] = outlook.product.lastsDays.value_or(0);
         numbers[u"p10"_s] = depletion.p10.toString(Qt::ISODate);
         numbers[u"p50"_s] = depletion.p50.toString(Qt::ISODate);
         numbers[u"p90"_s] = depletion.p90.toString(Qt::ISODate);
         if (depletion.goneSince.isValid()) {
             numbers[u"since"_s] = depletion.goneSince.toString(Qt::ISODate);
-            return {ReasonKind::MayBeGone, numbers};
+            return {isWord ? ReasonKind::Stated : ReasonKind::MayBeGone, numbers};
         }
-        return {ReasonKind::RunsOut, numbers};
+        return {isWord ? ReasonKind::Stated : ReasonKind::RunsOut, numbers};
     }
     if (depletion.sureness == Sureness::Unsure) {
         numbers[u"days"_s] = outlook.model.evidenceDay.daysTo(outlook.asOf);

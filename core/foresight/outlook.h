@@ -42,12 +42,13 @@ struct Outlook
 
     [[nodiscard]] Quantity believed() const { return {depletion.believedMilli, product.unit}; }
     [[nodiscard]] bool isGuess() const { return depletion.sureness != Sureness::Booked; }
-    [[nodiscard]] bool isSilent() const { return DepletionForecaster(model, onHand, asOf).isSilent(); }
+    [[nodiscard]] bool isSilent() const { return DepletionForecaster(model, onHand, asOf, living).isSilent(); }
     QDate asOf;
+    LivingDays living; ///< the home's absences as known then
 };
 
 /// Fills depletion and chances from record and model.
-void foresee(Outlook &outlook, const TripPlan &trips);
+void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living = {});
 
 /// RunsOut when nothing is left or the median day is before the next trip, MayRunOut when the 10 % day is. A product that
 /// nobody ever had, or that is gone and no longer bought, is nobody's worry: Lasts.

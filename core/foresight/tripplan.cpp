@@ -6,6 +6,18 @@
 
 namespace larder {
 
+namespace {
+
+QDate tripFrom(QDate day, const LivingDays &living)
+{
+    constexpr int kMostWeeks = 53; // away for longer than that is moved out
+    for (int week = 0; week < kMostWeeks && living.isAway(day); ++week)
+        day = day.addDays(7);
+    return day;
+}
+
+} // namespace
+
 int usualShoppingWeekday(const QVector<ShoppingDay> &days)
 {
     constexpr qint64 kFewest = 12; // purchases, below which a weekday is chance
@@ -20,14 +32,26 @@ int usualShoppingWeekday(const QVector<ShoppingDay> &days)
     return isClear ? int(most - onWeekday.cbegin()) : int(Qt::Saturday);
 }
 
-TripPlan planTrips(QDate asOf, int weekday)
+TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living)
 {
     TripPlan plan;
     plan.asOf = asOf;
     plan.weekday = weekday;
-    plan.next = asOf.addDays((weekday - asOf.dayOfWeek() + 7) % 7);
-    plan.afterNext = plan.next.addDays(7);
+    plan.next = tripFrom(asOf.addDays((weekday - asOf.dayOfWeek() + 7) % 7), living);
+    plan.afterNext = tripFrom(plan.next.addDays(7), living);
     return plan;
+}
+
+std::optional<int> usualTripGap(const QVector<ShoppingDay> &days, const LivingDays &living)
+{
+    constexpr qsizetype kFewestTrips = 3;
+    if (days.size() < kFewestTrips)
+        return std::nullopt;
+    QVector<int> gaps;
+    for (qsizetype i = 1; i < days.size(); ++i)
+        gaps.push_back(std::max(1, living.between(days[i - 1].day, days[i].day)));
+    std::sort(gaps.begin(), gaps.end());
+    return gaps[gaps.size() / 2];
 }
 
 } // namespace larder

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QVector>
+#include "core/forecast/livingdays.h"
+
+#include <optional>
 
 namespace larder {
 
@@ -25,6 +26,10 @@ struct ShoppingDay
 /// The weekday that carries at least two fifths of the purchases of @p days, else Saturday.
 [[nodiscard]] int usualShoppingWeekday(const QVector<ShoppingDay> &days);
 
-[[nodiscard]] TripPlan planTrips(QDate asOf, int weekday);
+/// Nobody shops on a day away: the trip is the next such weekday at home.
+[[nodiscard]] TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living = {});
+
+/// The median of days lived between two of @p days, which are in order; std::nullopt where fewer than three are known.
+[[nodiscard]] std::optional<int> usualTripGap(const QVector<ShoppingDay> &days, const LivingDays &living);
 
 } // namespace larder

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/purchaseimport.h"
+#include "core/foresight/absenceservice.h"
 #include "core/foresight/foresightservice.h"
 #include "core/lists/listservice.h"
 #include "core/pantry/actionjournal.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ProductService &products() { return m_products; }
     [[nodiscard]] StockLedger &ledger() { return m_ledger; }
     [[nodiscard]] ForesightService &foresight() { return m_foresight; }
+    [[nodiscard]] AbsenceService &absences() { return m_absences; }
     [[nodiscard]] ListService &lists() { return m_lists; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
@@ -75,6 +77,7 @@ private:
     ProductService m_products;
     StockLedger m_ledger;
     ForesightService m_foresight;
+    AbsenceService m_absences;
     ListService m_lists;
     PurchaseImport m_imports;
     ChangeStream m_stream;

@@ -199,6 +199,8 @@ QString Wording::reason(const Reason &reason, Detail detail) const
             return Text::tr("Bought only twice, %n day(s) apart, last on %1.", nullptr, gap).arg(day(last));
         return Text::tr("Not bought or counted for %n day(s), so we are not sure.", nullptr,
                         numbers[u"days"_s].toInt());
+    case ReasonKind::Stated: return statedReason(numbers, detail);
+    case ReasonKind::WelcomeHome: return welcomeReason(numbers);
     }
     Q_UNREACHABLE();
 }
@@ -250,12 +252,17 @@ QString Wording::action(const Action &action) const
         {u"list_remove"_s, QT_TRANSLATE_NOOP("larder", "Took %1 off the list.")},
         {u"list_withdraw"_s, QT_TRANSLATE_NOOP("larder", "Took one reason for %1 off the list.")},
         {u"member_add"_s, QT_TRANSLATE_NOOP("larder", "Added the member %1.")},
+        {u"silence_later"_s, QT_TRANSLATE_NOOP("larder", "Put the question off.")},
         {u"setting"_s, QT_TRANSLATE_NOOP("larder", "Changed a setting.")},
         {u"sample"_s, QT_TRANSLATE_NOOP("larder", "Moved in the sample household.")},
     };
     if (kind == u"import"_s)
         return Text::tr("Imported %n purchase(s) from %1.", nullptr, action.numbers[u"accepted"_s].toInt())
             .arg(action.numbers[u"file"_s].toString());
+    if (kind == u"list_welcome"_s)
+        return Text::tr("Wrote %n everyday thing(s) on the list.", nullptr, action.numbers[u"things"_s].toInt());
+    if (kind.startsWith(u"absence_"_s))
+        return absenceAction(kind, action.numbers);
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     static const QHash<QString, const char *> withoutLeft{

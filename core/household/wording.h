@@ -49,6 +49,9 @@ public:
 
 private:
     [[nodiscard]] QString packs(qint64 quarters) const;
+    [[nodiscard]] QString statedReason(const QJsonObject &numbers, Detail detail) const;
+    [[nodiscard]] QString welcomeReason(const QJsonObject &numbers) const;
+    [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 
     QDate m_today;
     QLocale m_locale;

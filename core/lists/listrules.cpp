@@ -67,8 +67,9 @@ qint64 cappedByShelfLife(const Outlook &outlook, qint64 milli)
 
 qint64 forecastOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level, qint64 covered)
 {
-    const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf);
-    const double demand = forecaster.demand(double(trips.asOf.daysTo(trips.afterNext)), ruleOf(level).coverage);
+    const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf, outlook.living);
+    const double demand =
+        forecaster.demand(outlook.living.between(trips.asOf, trips.afterNext), ruleOf(level).coverage);
     const qint64 pack = packOf(outlook);
     const qint64 most = std::max(pack, roundedUp(double(kMostPurchases * outlook.model.typicalMilli), pack));
     const qint64 wanted = std::clamp(roundedUp(demand - double(outlook.depletion.believedMilli), pack), pack, most);
@@ -80,11 +81,11 @@ std::optional<Section> forecastSection(const Outlook &outlook, ServiceLevel leve
 {
     if (!outlook.chanceBeforeAfterNext)
         return std::nullopt;
-    const bool isKnown =
-        outlook.model.purchaseDays >= kFewestPurchaseDays || outlook.model.basis == RateModel::Basis::Use;
+    const bool isKnown = outlook.model.purchaseDays >= kFewestPurchaseDays
+                         || outlook.model.basis == RateModel::Basis::Use || outlook.model.isStated;
     const double chance = *outlook.chanceBeforeAfterNext;
     const double threshold = ruleOf(level).threshold;
-    if (isKnown && chance >= threshold)
+    if (isKnown && outlook.depletion.sureness != Sureness::Unsure && chance >= threshold)
         return Section::Buy;
     const bool isWorthALook = isKnown ? chance >= kLookShare * threshold
                                       : chance >= threshold && outlook.model.purchaseDays >= kFewestLookDays;
@@ -145,8 +146,10 @@ std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, Servic
     const std::optional<Section> section = forecastSection(outlook, level);
     if (section)
         need.forecast = forecastOf(outlook, trips, level, manual + need.shortage);
+    const bool isUnsure = outlook.depletion.sureness == Sureness::Unsure;
     if (need.shortage > 0) {
-        need.reason = shortageReason(outlook);
+        need.section = isUnsure ? Section::Look : Section::Buy;
+        need.reason = isUnsure ? reasonFor(outlook) : shortageReason(outlook);
         if (section != Section::Buy)
             need.forecast = 0; // what is not sure enough does not enlarge what is
         return need;

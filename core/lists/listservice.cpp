@@ -151,6 +151,21 @@ Result<ListLine> ListService::lineFor(ListId list, const ListItem &item)
     return line;
 }
 
+/// The line as touched just now, on a list that is made where it is new.
+Result<ListLine> ListService::lineNow(const QString &listName, const ListItem &item)
+{
+    auto list = m_repository.list(listName, true);
+    if (!list)
+        return fail(list.error());
+    auto since = now();
+    if (!since)
+        return fail(since.error());
+    auto line = lineFor(*list, item);
+    if (line)
+        line->since = *since;
+    return line;
+}
+
 Result<void> ListService::store(const ListLine &line)
 {
     const bool isEmpty = line.product.isValid() && line.manual == 0 && !line.edited && !line.isChecked;
@@ -167,16 +182,9 @@ Result<void> ListService::changeLine(const QString &kind, const QString &listNam
          kind,
          {{u"product"_s, item.name}, {u"amount"_s, item.amount.decimal()}, {u"unit"_s, item.amount.unit.code()}}},
         [&](ActionId) -> Result<void> {
-            auto list = m_repository.list(listName, true);
-            if (!list)
-                return fail(list.error());
-            auto since = now();
-            if (!since)
-                return fail(since.error());
-            auto line = lineFor(*list, item);
+            auto line = lineNow(listName, item);
             if (!line)
                 return fail(line.error());
-            line->since = *since;
             return change(*line);
         });
 }

@@ -27,6 +27,8 @@ public:
         , m_journal(journal)
         , m_products(products)
         , m_foresight(foresight)
+        , m_absences(database)
+        , m_models(database)
     {}
 
     /// Buy in the order of category and name, then Look by urgency, ten at most. An empty name is the first list.
@@ -43,6 +45,12 @@ public:
     /// Takes one origin off a line.
     [[nodiscard]] Result<void> withdraw(const QString &list, const ListItem &item, OriginKind origin);
 
+    /// The everyday things to begin with after the newest absence that ended within a fortnight, as lines to buy, without
+    /// those that stand on the first list already; empty where nobody was away. See welcomeHomeStaples.
+    [[nodiscard]] Result<QVector<ListItem>> welcomeHome(QDate asOf);
+    /// Writes them on a list in one action; the value is how many it were, none of which the list had.
+    [[nodiscard]] Result<int> addWelcomeHome(const QString &list, QDate asOf);
+
     [[nodiscard]] Result<ServiceLevel> serviceLevel();
     [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
 
@@ -52,7 +60,9 @@ private:
     Result<QHash<ProductId, QSet<QString>>> withdrawnOrigins();
     Result<QVector<ListLine>> standingLines(ListId list);
     Result<ListLine> lineFor(ListId list, const ListItem &item);
+    Result<ListLine> lineNow(const QString &list, const ListItem &item);
     Result<void> store(const ListLine &line);
+    Result<QSet<ProductId>> toBuy(const QString &list, QDate asOf);
     template<class Change>
     Result<void> changeLine(const QString &kind, const QString &list, const ListItem &item, Change change);
 
@@ -63,6 +73,8 @@ private:
     ActionJournal &m_journal;
     ProductService &m_products;
     ForesightService &m_foresight;
+    AbsenceRepository m_absences;
+    ModelRepository m_models;
 };
 
 } // namespace larder

@@ -62,8 +62,11 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
                     Text::tr("This was too long ago to be undone. Nothing was changed; book a correction instead."));
     QHash<QString, RowImages> tables;
     for (const CapturedImage &image : std::as_const(*images)) {
-        if (image.oldImage.isNull() && image.newImage.isNull())
-            continue; // only said "look at this product again"
+        if (image.oldImage.isNull() && image.newImage.isNull()) {
+            // Only said "look at this product again", and so says the undo.
+            LARDER_TRY(m_ledger.touch(ProductId(image.key), m_clock.nowMs()));
+            continue;
+        }
         auto table = tables.find(image.table);
         if (table == tables.end()) {
             auto opened = RowImages::of(m_database, image.table);
@@ -108,8 +111,6 @@ Result<void> ActionJournal::revertEvents(ActionId action, ActionId undoing)
         reverted.reverts = wasRevert ? event.reverts : event.id;
         LARDER_TRY(m_ledger.append(reverted));
         LARDER_TRY(m_ledger.setReverted(reverted.reverts, !wasRevert));
-        if (!event.lot.isValid())
-            LARDER_TRY(m_ledger.touch(event.product, m_clock.nowMs()));
     }
     return {};
 }

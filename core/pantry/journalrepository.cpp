@@ -87,7 +87,7 @@ Result<std::optional<Action>> JournalRepository::laterActionOn(const QString &ta
 {
     return m_database.one(
         kColumns
-            + u"JOIN change c ON c.action_id = a.id WHERE c.tbl = :tbl AND c.key = :key AND c.seq > :seq ORDER BY c.seq DESC LIMIT 1"_s,
+            + u"JOIN change c ON c.action_id = a.id WHERE c.tbl = :tbl AND c.key = :key AND c.seq > :seq AND coalesce(c.old, c.new) IS NOT NULL ORDER BY c.seq DESC LIMIT 1"_s,
         actionFrom, table, key, sequence);
 }
 

@@ -128,6 +128,14 @@ Result<void> LedgerRepository::touch(ProductId product, qint64 atMs)
         product, atMs));
 }
 
+Result<void> LedgerRepository::touchAll(qint64 atMs)
+{
+    return discard(
+        m_database.run(u"INSERT INTO change (tbl, key, action_id, at) SELECT 'product', p.id, c.action_id, :at "
+                       "FROM product p, capture_context c"_s,
+                       atMs));
+}
+
 Result<EventId> LedgerRepository::newestEvent()
 {
     return m_database.number(u"SELECT max(id) FROM stock_event"_s, 0).map([](qint64 id) { return EventId(id); });

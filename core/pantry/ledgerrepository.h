@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
     /// Lets the stream look at a product again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
+    /// The same for every product, after something that concerns them all.
+    [[nodiscard]] Result<void> touchAll(qint64 atMs);
     [[nodiscard]] Result<EventId> newestEvent();
     /// The currency of the newest price; empty where none was ever noted.
     [[nodiscard]] Result<QByteArray> newestCurrency();

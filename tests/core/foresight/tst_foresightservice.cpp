@@ -23,6 +23,8 @@ private Q_SLOTS:
     void thePastIsLearnedAgain();
     void thePastNeverHoldsLessThanNothing();
     void onlyCatalogueProductsAreSeen();
+    void aStatedPaceIsForecast();
+    void whatWasSaidLaterIsNotKnownYet();
     void correctionsAreNoEvidenceButCountsAre();
     void theShoppingDayIsNamedOrLearned();
     void theNewestPriceIsKept();
@@ -111,6 +113,37 @@ void TestForesightService::thePastNeverHoldsLessThanNothing()
     QCOMPARE(then.onHand, 0);
     QCOMPARE(then.depletion.believedMilli, 0);
     QCOMPARE(m_home->outlook(u"Milk"_s).onHand, 2000);
+}
+
+void TestForesightService::aStatedPaceIsForecast()
+{
+    m_home->product(u"Bananas"_s, {.targetLevel = 6000, .lastsDays = 7});
+    const Outlook said = m_home->outlook(u"Bananas"_s);
+    QVERIFY(said.model.basis == RateModel::Basis::Stated && said.model.isStated);
+    QVERIFY(said.model.evidence == RateModel::Evidence::Stated);
+    QCOMPARE(said.depletion.believedMilli, 3000);
+    QVERIFY(said.isGuess());
+    const Reason reason = reasonFor(said);
+    QVERIFY(reason.kind == ReasonKind::Stated);
+    QCOMPARE(reason.numbers[u"lasts_days"_s].toInt(), 7);
+    const auto item = m_home->listed(u"Bananas"_s);
+    QVERIFY(item && item->section == Section::Buy && item->amount.milli >= 6000);
+    // Bought without a pack or a level, a usual purchase is what is usually bought.
+    m_home->product(u"Apples"_s, {.lastsDays = 7});
+    m_home->buy(u"Apples"_s, 5000);
+    QVERIFY(std::abs(m_home->outlook(u"Apples"_s).model.rate - 5000.0 / 7) < 0.001);
+    must((*m_home)->products().edit(m_home->id(u"Bananas"_s), {.lastsDays = 0}));
+    QVERIFY(!m_home->outlook(u"Bananas"_s).depletion.isForecast);
+    QVERIFY(!m_home->listed(u"Bananas"_s));
+}
+
+void TestForesightService::whatWasSaidLaterIsNotKnownYet()
+{
+    m_home->product(u"Bananas"_s, {.lastsDays = 7});
+    m_home->catchUp();
+    QVERIFY(must(foresight().outlook(m_home->id(u"Bananas"_s), kFriday)).depletion.isForecast);
+    const Outlook before = must(foresight().outlook(m_home->id(u"Bananas"_s), kFriday.addDays(-1)));
+    QVERIFY(!before.depletion.isForecast && !before.model.isStated);
 }
 
 void TestForesightService::onlyCatalogueProductsAreSeen()

@@ -154,6 +154,11 @@ void TestWording::reasons_data()
     row("none left", ReasonKind::BelowReorderPoint,
         {{u"believed"_s, u"0"_s}, {u"reorder_point"_s, u"2"_s}, {u"unit"_s, u"pc"_s}},
         u"None left; you buy it when down to 2."_s);
+    row("said", ReasonKind::Stated,
+        {{u"lasts_days"_s, 7}, {u"p10"_s, u"2026-11-21"_s}, {u"p50"_s, u"2026-11-23"_s}, {u"p90"_s, u"2026-11-27"_s}},
+        u"You said it lasts about a week, so we guess until about Monday (Sat to 27 Nov)."_s);
+    row("said, and gone", ReasonKind::Stated, {{u"lasts_days"_s, 30}, {u"since"_s, u"2026-11-17"_s}},
+        u"You said it lasts about a month, so it is probably gone since Tuesday."_s);
 }
 
 void TestWording::reasons()
@@ -255,7 +260,12 @@ void TestWording::everyKindOfActionHasASentence()
                                 u"setting"_s,
                                 u"sample"_s,
                                 u"import"_s,
-                                u"member_add"_s})
+                                u"member_add"_s,
+                                u"list_welcome"_s,
+                                u"silence_later"_s,
+                                u"absence_away"_s,
+                                u"absence_busy"_s,
+                                u"absence_remove"_s})
         QVERIFY2(english().action(actionOf(kind, {{u"product"_s, u"Milk"_s}})) != kind, qPrintable(kind));
 }
 

@@ -138,6 +138,10 @@ void TestActionJournal::everyActionIsUndoneExactly_data()
         must(home->lists().add({}, u"Rice"_s, {}));
         must(home->lists().withdraw({}, lineOf(home, u"Rice"_s), OriginKind::Forecast));
     });
+    row("away",
+        [](Home &home) { must(home->absences().add(AbsenceKind::Away, kFriday.addDays(-2), kFriday.addDays(-1))); });
+    row("said how long it lasts",
+        [](Home &home) { must(home->products().edit(home.id(u"Rice"_s), {.lastsDays = 30})); });
     row("service level", [](Home &home) { must(home->lists().setServiceLevel(ServiceLevel::NeverOut)); });
 }
 
