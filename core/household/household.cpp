@@ -98,30 +98,35 @@ Result<Undone> Household::redo()
 Result<Booked> Household::buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
                               Purchase purchase, const Whereabouts &where)
 {
-    return m_journal.act({{}, u"buy"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId action) -> Result<Booked> {
-        auto known = m_products.resolve(name);
-        if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
-            return fail(known.error());
-        ProductEdit described = edit;
-        if (!described.unit)
-            described.unit = unitOfNew(amount);
-        if (!described.packSize)
-            described.packSize = amount.packMilli;
-        if (!known && !described.location && !where.location.isEmpty())
-            described.location = where.location;
-        const bool isThere = known && !known->isArchived;
-        auto product =
-            isThere ? known : m_products.create(known ? known->name : name, described); // an archived one comes back
-        if (!product)
-            return fail(product.error());
-        auto store = m_products.names().store(where.store);
-        auto place = m_products.names().location(where.location);
-        if (!store || !place)
-            return fail(!store ? store.error() : place.error());
-        purchase.store = *store;
-        purchase.location = *place;
-        return m_ledger.bookTypedPurchase(action, *product, amount, purchase);
-    });
+    return m_journal.act({{}, u"buy"_s, {{u"product"_s, name.simplified()}}},
+                         [&](ActionId action) { return bookBuying(action, name, edit, amount, purchase, where); });
+}
+
+Result<Booked> Household::bookBuying(ActionId action, const QString &name, const ProductEdit &edit,
+                                     const TypedAmount &amount, Purchase purchase, const Whereabouts &where)
+{
+    auto known = m_products.resolve(name);
+    if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
+        return fail(known.error());
+    ProductEdit described = edit;
+    if (!described.unit)
+        described.unit = unitOfNew(amount);
+    if (!described.packSize)
+        described.packSize = amount.packMilli;
+    if (!known && !described.location && !where.location.isEmpty())
+        described.location = where.location;
+    const bool isThere = known && !known->isArchived;
+    auto product =
+        isThere ? known : m_products.create(known ? known->name : name, described); // an archived one comes back
+    if (!product)
+        return fail(product.error());
+    auto store = m_products.names().store(where.store);
+    auto place = m_products.names().location(where.location);
+    if (!store || !place)
+        return fail(!store ? store.error() : place.error());
+    purchase.store = *store;
+    purchase.location = *place;
+    return m_ledger.bookTypedPurchase(action, *product, amount, purchase);
 }
 
 Result<void> Household::catchUp()

@@ -57,6 +57,9 @@ public:
     /// @p edit describes a new product, its unit and pack come from @p amount where not said; @p purchase.product is filled in.
     [[nodiscard]] Result<Booked> buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
                                      Purchase purchase, const Whereabouts &where = {});
+    /// What buy() does, inside a running action.
+    [[nodiscard]] Result<Booked> bookBuying(ActionId action, const QString &name, const ProductEdit &edit,
+                                            const TypedAmount &amount, Purchase purchase, const Whereabouts &where);
 
     /// Lets the stream catch up with everything committed so far.
     [[nodiscard]] Result<void> catchUp();

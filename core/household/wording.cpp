@@ -2,6 +2,7 @@
 #include "core/household/wording.h"
 
 #include "core/base/text.h"
+#include "core/household/putaway.h"
 
 #include <cmath>
 
@@ -263,6 +264,8 @@ QString Wording::action(const Action &action) const
         return Text::tr("Wrote %n everyday thing(s) on the list.", nullptr, action.numbers[u"things"_s].toInt());
     if (kind.startsWith(u"absence_"_s))
         return absenceAction(kind, action.numbers);
+    if (kind == u"put_away"_s)
+        return putAwaySentence(action.numbers, *this);
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     static const QHash<QString, const char *> withoutLeft{

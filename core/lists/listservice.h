@@ -51,11 +51,22 @@ public:
     /// Writes them on a list in one action; the value is how many it were, none of which the list had.
     [[nodiscard]] Result<int> addWelcomeHome(const QString &list, QDate asOf);
 
+    /// The moment at which a list is read: what is bought later may settle its lines.
+    [[nodiscard]] Result<Since> now();
+    // Inside a running action, when shopping is put away:
+    /// Whether @p item is still to be bought; not where somebody bought it after the list was @p read, or took free
+    /// text off it. Purchases around the trip of @p day or later count, and older ones where they settle the line.
+    [[nodiscard]] Result<bool> isStillOpen(const QString &list, const ListItem &item, const Since &read, QDate day);
+    /// Ends a line whose purchase is booked; for free text and for shopping of an earlier day than the line's.
+    [[nodiscard]] Result<void> settle(const QString &list, const ListItem &item);
+    /// Leaves a line that was not bought where it is, without its tick.
+    [[nodiscard]] Result<void> keep(const QString &list, const ListItem &item);
+
     [[nodiscard]] Result<ServiceLevel> serviceLevel();
     [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
 
 private:
-    Result<Since> now();
+    Result<std::optional<ListLine>> findLine(ListId list, const ListItem &item);
     Result<bool> isSettled(ProductId product, const Since &since);
     Result<QHash<ProductId, QSet<QString>>> withdrawnOrigins();
     Result<QVector<ListLine>> standingLines(ListId list);

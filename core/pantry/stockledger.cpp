@@ -60,7 +60,7 @@ Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &produc
     lot.milli = purchase.milli;
     lot.acquiredOn = purchase.day.isValid() ? purchase.day : moment().today;
     lot.bestBefore = purchase.bestBefore;
-    if (!lot.bestBefore.isValid() && product.shelfLifeDays)
+    if (!lot.bestBefore.isValid() && !purchase.isUndated && product.shelfLifeDays)
         lot.bestBefore = lot.acquiredOn.addDays(*product.shelfLifeDays);
     lot.location = purchase.location.isValid() ? purchase.location : product.location;
     auto id = m_repository.insertLot(lot);

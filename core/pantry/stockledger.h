@@ -20,6 +20,7 @@ struct Purchase
     LocationId location; ///< none: where the product usually stands
     std::optional<Money> paid; ///< total
     StoreId store;
+    bool isUndated = false; ///< has no best-before date, whatever the shelf life
 };
 
 /// What a booking did.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What putting shopping away does to the lines it came from.
+#include "core/lists/listservice.h"
+
+#include <algorithm>
+
+namespace larder {
+
+namespace {
+
+/// What somebody else notes meanwhile as bought this many days before is the same shopping; an older receipt is not.
+constexpr int kSameTripDays = 3;
+
+bool isTouched(const ListLine &line)
+{
+    return line.manual > 0 || line.edited || line.isChecked;
+}
+
+} // namespace
+
+Result<std::optional<ListLine>> ListService::findLine(ListId list, const ListItem &item)
+{
+    auto lines = standingLines(list);
+    if (!lines)
+        return fail(lines.error());
+    const auto found = std::find_if(lines->cbegin(), lines->cend(), [&](const ListLine &line) {
+        return item.product.isValid() ? line.product == item.product : line.id == item.line;
+    });
+    return found == lines->cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<bool> ListService::isStillOpen(const QString &listName, const ListItem &item, const Since &read, QDate day)
+{
+    auto list = m_repository.list(listName, false);
+    if (!list)
+        return fail(list.error());
+    auto line = findLine(*list, item);
+    if (!line)
+        return fail(line.error());
+    if (!item.product.isValid())
+        return line->has_value();
+    QDate from = std::min(read.day, day).addDays(-kSameTripDays);
+    if (*line && isTouched(**line))
+        from = std::min(from, (*line)->since.day);
+    auto bought = m_ledger.newestPurchase(item.product, from);
+    if (!bought)
+        return fail(bought.error());
+    return !(read.event < *bought);
+}
+
+Result<void> ListService::settle(const QString &listName, const ListItem &item)
+{
+    auto list = m_repository.list(listName, false);
+    if (!list)
+        return fail(list.error());
+    auto line = findLine(*list, item);
+    if (!line)
+        return fail(line.error());
+    // A line that its purchase settles stays as it is: undoing the purchase brings it back, whatever happened since.
+    const bool isOver = *line && (!item.product.isValid() || isTouched(**line));
+    return isOver ? m_repository.remove((*line)->id) : Result<void>();
+}
+
+Result<void> ListService::keep(const QString &listName, const ListItem &item)
+{
+    auto list = m_repository.list(listName, false);
+    if (!list)
+        return fail(list.error());
+    auto line = findLine(*list, item);
+    if (!line)
+        return fail(line.error());
+    if (!*line || !(*line)->isChecked)
+        return {};
+    (*line)->isChecked = false;
+    (*line)->checkedAmount = 0;
+    return store(**line);
+}
+
+} // namespace larder
