@@ -47,6 +47,10 @@ struct Command
 [[nodiscard]] QJsonValue dayJson(QDate day);
 [[nodiscard]] QJsonValue moneyJson(const std::optional<Money> &money);
 
+/// The line with that full name or product number; near ones are named where there is none. Errors: NotFound, Ambiguous.
+[[nodiscard]] Result<ListItem> listItemArgument(const QVector<ListItem> &items, const QString &text);
+[[nodiscard]] Command putAwayCommand();
+
 // The groups of commands, one file each.
 [[nodiscard]] QVector<Command> productCommands();
 [[nodiscard]] QVector<Command> stockCommands();

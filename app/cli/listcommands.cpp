@@ -15,33 +15,10 @@ namespace {
 
 const QStringList kListOption{u"list"_s};
 
-/// The line of a list with that full name or product number; near ones are named where there is none.
 Result<ListItem> itemArgument(CommandContext &context, const QString &list, const QString &text)
 {
     auto items = context.household->lists().items(list, context.today());
-    if (!items)
-        return fail(items.error());
-    const QString key = textKey(text);
-    QVector<ListItem> near;
-    for (const ListItem &item : std::as_const(*items)) {
-        const QString name = textKey(item.name);
-        if (name == key || text == u"#%1"_s.arg(item.product.value))
-            return item;
-        if (!key.isEmpty() && name.contains(key))
-            near << item;
-    }
-    if (near.size() == 1)
-        return fail(
-            ErrorKind::NotFound,
-            Text::tr("“%1” is not on the list. Nothing was changed; did you mean “%2”?").arg(text, near.first().name));
-    if (near.isEmpty())
-        return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the list. Nothing was changed.").arg(text));
-    QStringList names;
-    for (const ListItem &item : std::as_const(near))
-        names << item.name;
-    return fail(
-        ErrorKind::Ambiguous,
-        Text::tr("“%1” can be several lines: %2. Nothing was changed; say which one.").arg(text, names.join(u", "_s)));
+    return items ? listItemArgument(*items, text) : fail(items.error());
 }
 
 Output listOutput(CommandContext &context, const QVector<ListItem> &items)
@@ -170,6 +147,31 @@ Result<Output> serviceLevel(CommandContext &context, const Arguments &arguments)
 
 } // namespace
 
+Result<ListItem> listItemArgument(const QVector<ListItem> &items, const QString &text)
+{
+    const QString key = textKey(text);
+    QVector<ListItem> near;
+    for (const ListItem &item : items) {
+        const QString name = textKey(item.name);
+        if (name == key || text == u"#%1"_s.arg(item.product.value))
+            return item;
+        if (!key.isEmpty() && name.contains(key))
+            near << item;
+    }
+    if (near.size() == 1)
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("“%1” is not on the list. Nothing was changed; did you mean “%2”?").arg(text, near.first().name));
+    if (near.isEmpty())
+        return fail(ErrorKind::NotFound, Text::tr("“%1” is not on the list. Nothing was changed.").arg(text));
+    QStringList names;
+    for (const ListItem &item : std::as_const(near))
+        names << item.name;
+    return fail(
+        ErrorKind::Ambiguous,
+        Text::tr("“%1” can be several lines: %2. Nothing was changed; say which one.").arg(text, names.join(u", "_s)));
+}
+
 QVector<Command> listCommands()
 {
     return {
@@ -220,6 +222,7 @@ QVector<Command> listCommands()
          2,
          2,
          amount},
+        putAwayCommand(),
         {"shopping-day", "[WEEKDAY|learn]", "the main shopping day", CommandUse::Writes, {}, {}, 0, 1, shoppingDay},
         {"service-level",
          "[relaxed|normal|never]",

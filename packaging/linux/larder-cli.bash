@@ -53,7 +53,7 @@ _larder_cli() {
         --mode) mapfile -t COMPREPLY < <(compgen -W 'add set' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'pc dozen pack mg g kg oz lb ml cl dl l floz pt gal' -- "$cur"); return ;;
         --as-of | --on | --best-before) mapfile -t COMPREPLY < <(compgen -W "$(date +%F)" -- "$cur"); return ;;
-        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --map)
+        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map)
             return ;;
     esac
 
@@ -67,7 +67,9 @@ _larder_cli() {
             consume) options+=' --spoiled --on' ;;
             move) options+=' --to' ;;
             stock) options+=' --status --location' ;;
-            list) options+=' --list --all-but' ;;
+            list)
+                options+=' --list'
+                if [[ $sub == put-away ]]; then options+=' --all-but --item --paid --store --on --dry-run'; fi ;;
             import) options+=' --dry-run --mode --map' ;;
             export) options+=' --format --list' ;;
         esac

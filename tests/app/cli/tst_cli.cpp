@@ -109,6 +109,7 @@ private Q_SLOTS:
     void theLog();
     void forecastAndList();
     void lists();
+    void shoppingIsPutAway();
     void settings();
     void importsAreCountedAndUndone();
     void importFromStandardInput();
@@ -359,6 +360,47 @@ void TestCli::lists()
     QCOMPARE(json({u"list"_s, u"--list"_s, u"party"_s}).items().size(), 1);
     json({u"buy"_s, u"Milk"_s, u"7"_s});
     QVERIFY(json({u"list"_s}).items().isEmpty());
+}
+
+void TestCli::shoppingIsPutAway()
+{
+    for (const QString &name : {u"Milk"_s, u"Eggs, 10"_s, u"Bread"_s}) {
+        json({u"buy"_s, name, u"1"_s, u"--on"_s, u"2026-11-10"_s});
+        json({u"list"_s, u"add"_s, name, u"2"_s});
+    }
+    json({u"list"_s, u"add"_s, u"candles"_s});
+    json({u"list"_s, u"put-away"_s}, 1); // nothing is ticked
+    const QStringList allBut{u"list"_s, u"put-away"_s, u"--all-but"_s, u"bread, eggs, 10"_s};
+    const Answer dry = json(allBut + QStringList{u"--dry-run"_s});
+    QVERIFY(dry.json[u"action_id"_s].isNull());
+    QCOMPARE(dry.json[u"booked"_s].toArray().size(), 2);
+    QCOMPARE(json({u"list"_s}).items().size(), 4);
+    const Answer done = json(allBut
+                             + QStringList{u"--item"_s, u"2 gingerbread 1.29"_s, u"--paid"_s, u"Milk=4,60"_s,
+                                           u"--store"_s, u"Aldi"_s, u"--on"_s, u"2026-11-19"_s});
+    QCOMPARE(keysOf(done.json), (QStringList{u"action_id"_s, u"booked"_s, u"left"_s, u"taken_off"_s, u"total"_s}));
+    const QJsonArray booked = done.json[u"booked"_s].toArray();
+    QCOMPARE(booked.size(), 3);
+    const Answer items{0, {}, {}, {{u"items"_s, booked}}};
+    QCOMPARE(items.item(u"Milk"_s)[u"amount"_s].toString(), u"2"_s);
+    QCOMPARE(items.item(u"Milk"_s)[u"paid"_s][u"minor"_s].toInt(), 460);
+    QCOMPARE(items.item(u"Gingerbread"_s)[u"paid"_s][u"minor"_s].toInt(), 258);
+    QVERIFY(!items.item(u"candles"_s).isEmpty());
+    QCOMPARE(done.json[u"total"_s][u"minor"_s].toInt(), 718);
+    QCOMPARE(done.json[u"left"_s].toArray().size(), 2);
+    QCOMPARE(json({u"list"_s}).items().size(), 2);
+    QCOMPARE(json({u"undo"_s}).json[u"undone"_s].toInt(), done.json[u"action_id"_s].toInt());
+    QCOMPARE(json({u"list"_s}).items().size(), 4);
+    // Without --all-but what is ticked.
+    json({u"list"_s, u"check"_s, u"Bread"_s});
+    QCOMPARE(json({u"list"_s, u"put-away"_s}).json[u"booked"_s].toArray().size(), 1);
+    json({u"list"_s, u"put-away"_s, u"--all-but"_s, u"caviar"_s}, 1);
+    json({u"list"_s, u"put-away"_s, u"--paid"_s, u"Milk=4.60"_s}, 1);
+    json({u"list"_s, u"put-away"_s, u"--paid"_s, u"4.60"_s}, 2);
+    json({u"list"_s, u"put-away"_s, u"--item"_s, u"1.234 kg flour"_s}, 1);
+    QVERIFY(run({u"--as-of"_s, m_day, u"list"_s, u"put-away"_s, u"--all-but="_s}).out.contains("Put 3 thing"));
+    QVERIFY(json({u"list"_s}).items().isEmpty());
+    json({u"check"_s});
 }
 
 void TestCli::settings()
