@@ -125,17 +125,41 @@ Result<QHash<ProductId, ForecastInput>> ModelRepository::inputs(ProductId produc
         "WHERE "_s
         + liveEvents() + u' ';
     QHash<ProductId, HistoryBuilder> builders;
-    const auto add = [&](const Row &row) { builders[row.id<ProductId>(0)].add(row); };
     const QString upTo = until.isValid() ? until.toString(Qt::ISODate) : u"9999"_s;
-    if (product.isValid())
-        LARDER_TRY(m_database.each(select + u"AND e.product_id = :product AND e.day <= :until ORDER BY e.day, e.id"_s,
-                                   add, product, upTo));
-    else
-        LARDER_TRY(m_database.each(select + u"AND e.day <= :until ORDER BY e.product_id, e.day, e.id"_s, add, upTo));
+    const auto readOne = [&](ProductId one) {
+        return m_database.each(
+            select + u"AND "_s + eventsOfProduct() + u" AND e.day <= :until ORDER BY e.day, e.id"_s,
+            [&](const Row &row) { builders[one].add(row); }, one, one, upTo);
+    };
+    if (product.isValid()) {
+        LARDER_TRY(readOne(product));
+    } else {
+        // The few that were merged are read one by one, so that the many come in the order of the index.
+        auto merges = this->merges();
+        if (!merges)
+            return fail(merges.error());
+        LARDER_TRY(m_database.each(
+            select + u"AND e.day <= :until ORDER BY e.product_id, e.day, e.id"_s,
+            [&](const Row &row) {
+                if (const auto id = row.id<ProductId>(0); !merges->contains(id))
+                    builders[id].add(row);
+            },
+            upTo));
+        for (const ProductId merged : std::as_const(*merges))
+            LARDER_TRY(readOne(merged));
+    }
     QHash<ProductId, ForecastInput> inputs;
     for (auto it = builders.cbegin(); it != builders.cend(); ++it)
         inputs.insert(it.key(), it->input());
     return inputs;
+}
+
+Result<QSet<ProductId>> ModelRepository::merges()
+{
+    QSet<ProductId> ids;
+    LARDER_TRY(m_database.each(u"SELECT id, merged_into FROM product WHERE merged_into IS NOT NULL"_s,
+                               [&](const Row &row) { ids << row.id<ProductId>(0) << row.id<ProductId>(1); }));
+    return ids;
 }
 
 Result<void> ModelRepository::store(ProductId product, const RateModel &model, const ForecastInput &input)

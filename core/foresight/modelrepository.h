@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace larder {
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] Result<bool> hasEventsAfter(QDate day);
 
 private:
+    /// Products that were merged, and those they were merged into.
+    Result<QSet<ProductId>> merges();
+
     Database &m_database;
 };
 

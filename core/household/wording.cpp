@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/household/putaway.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -266,6 +268,16 @@ QString Wording::action(const Action &action) const
         return absenceAction(kind, action.numbers);
     if (kind == u"put_away"_s)
         return putAwaySentence(action.numbers, *this);
+    if (kind == u"product_merge"_s)
+        return Text::tr("%1 and %n other name(s) are the same thing now.", nullptr,
+                        int(action.numbers[u"names"_s].toArray().size()))
+            .arg(product);
+    if (kind == u"product_alias"_s)
+        return Text::tr("“%1” is another name of %2 now.").arg(action.numbers[u"name"_s].toString(), product);
+    if (kind == u"product_alias_remove"_s)
+        return Text::tr("“%1” is no longer another name of %2.").arg(action.numbers[u"name"_s].toString(), product);
+    if (kind == u"not_pantry"_s && action.numbers[u"names"_s].toInt(1) > 1)
+        return Text::tr("%n names are not pantry things.", nullptr, action.numbers[u"names"_s].toInt());
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     static const QHash<QString, const char *> withoutLeft{

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Result<Undone> redo(const std::function<QString(const Action &)> &wording = {});
 
     [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
 
     /// What undo and redo would take next, for menus.
     [[nodiscard]] Result<std::optional<Action>> undoable() { return m_repository.newestUndoable(); }

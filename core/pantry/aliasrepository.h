@@ -13,6 +13,8 @@ struct ProductAlias
     StoreId store; ///< none = everywhere
     ProductId product; ///< none where it is not a pantry thing
     bool isNotPantry = false;
+    QString name = {}; ///< as it was written; filled in when read
+    QString storeName = {}; ///< filled in when read
 };
 
 class AliasRepository
@@ -21,8 +23,16 @@ public:
     explicit AliasRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QVector<ProductAlias>> all();
+    /// Every meaning of a name, the one that holds everywhere first.
+    [[nodiscard]] Result<QVector<ProductAlias>> ofKey(const QString &nameKey);
+    /// Every other name of a product, by name and store.
+    [[nodiscard]] Result<QVector<ProductAlias>> ofProduct(ProductId product);
     /// Remembers or replaces the meaning of a name.
     [[nodiscard]] Result<void> set(const QString &name, const ProductAlias &alias);
+    /// Forgets a name at a store; whether there was one.
+    [[nodiscard]] Result<bool> remove(const QString &nameKey, StoreId store);
+    /// Lets every other name of a product stand for another one.
+    [[nodiscard]] Result<void> moveAll(ProductId from, ProductId to);
     /// Names that are not pantry things, as they were written.
     [[nodiscard]] Result<QStringList> notPantry();
 

@@ -9,9 +9,16 @@ namespace larder {
 
 namespace {
 
-const QString kEventColumns =
-    u"e.id, e.action_id, e.kind, e.product_id, e.lot_id, e.delta, e.day, e.at, e.utc_offset, e.typed_amount, e.typed_unit, "
-    "e.best_before, e.opened_on, e.location_id, e.paid, e.currency, e.store_id, e.reverts"_s;
+/// @p product is the column that says whose event it is: as booked, or as it counts today.
+QString eventColumns(const QString &product)
+{
+    return u"e.id, e.action_id, e.kind, %1, e.lot_id, e.delta, e.day, e.at, e.utc_offset, e.typed_amount, e.typed_unit, "
+           "e.best_before, e.opened_on, e.location_id, e.paid, e.currency, e.store_id, e.reverts"_s.arg(product);
+}
+
+const QString kAsBooked = u"e.product_id"_s;
+const QString kAsCounted = u"coalesce(b.merged_into, e.product_id)"_s;
+const QString kFromCounted = u" FROM stock_event e LEFT JOIN product b ON b.id = e.product_id "_s;
 
 constexpr std::array kKindNames{"purchased", "consumed", "spoiled", "counted", "moved", "opened", "reverted"};
 
@@ -55,6 +62,12 @@ QString liveEvents()
     return u"e.kind <> 'reverted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id)"_s;
 }
 
+QString eventsOfProduct()
+{
+    return u"e.product_id IN (SELECT o.id FROM product o WHERE o.id = :product AND o.merged_into IS NULL "
+           "UNION ALL SELECT m.id FROM product m WHERE m.merged_into = :merged)"_s;
+}
+
 QString eventKindName(EventKind kind)
 {
     return QString::fromLatin1(kKindNames.at(size_t(kind)));
@@ -85,9 +98,10 @@ Result<EventId> LedgerRepository::append(const StockEvent &event)
 
 Result<QVector<StockEvent>> LedgerRepository::live(ProductId product, QDate until)
 {
-    const QString select = u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE "_s + liveEvents();
+    const QString select = u"SELECT "_s + eventColumns(kAsCounted) + kFromCounted + u"WHERE "_s + liveEvents();
     if (product.isValid())
-        return m_database.all(select + u" AND e.product_id = :product ORDER BY e.day, e.id"_s, eventFrom, product);
+        return m_database.all(select + u" AND "_s + eventsOfProduct() + u" ORDER BY e.day, e.id"_s, eventFrom, product,
+                              product);
     if (until.isValid())
         return m_database.all(select + u" AND e.day <= :until ORDER BY e.day, e.id"_s, eventFrom, until);
     return m_database.all(select + u" ORDER BY e.day, e.id"_s, eventFrom);
@@ -96,21 +110,22 @@ Result<QVector<StockEvent>> LedgerRepository::live(ProductId product, QDate unti
 Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId product, int limit)
 {
     const QString select =
-        u"SELECT "_s + kEventColumns
-        + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id) FROM stock_event e "
-          "LEFT JOIN product p ON p.id = e.product_id LEFT JOIN store s ON s.id = e.store_id "_s;
+        u"SELECT "_s + eventColumns(kAsCounted)
+        + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id), b.name"_s
+        + kFromCounted + u"LEFT JOIN product p ON p.id = "_s + kAsCounted
+        + u" LEFT JOIN store s ON s.id = e.store_id "_s;
     const auto read = [](const Row &row) {
-        return LoggedEvent{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21)};
+        return LoggedEvent{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21), row.text(22)};
     };
     if (product.isValid())
-        return m_database.all(select + u"WHERE e.product_id = :product ORDER BY e.id DESC LIMIT :limit"_s, read,
-                              product, limit);
+        return m_database.all(select + u"WHERE "_s + eventsOfProduct() + u" ORDER BY e.id DESC LIMIT :limit"_s, read,
+                              product, product, limit);
     return m_database.all(select + u"ORDER BY e.id DESC LIMIT :limit"_s, read, limit);
 }
 
 Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
 {
-    return m_database.all(u"SELECT "_s + kEventColumns
+    return m_database.all(u"SELECT "_s + eventColumns(kAsBooked)
                               + u" FROM stock_event e WHERE e.action_id = :action ORDER BY e.id"_s,
                           eventFrom, action);
 }
@@ -124,8 +139,9 @@ Result<void> LedgerRepository::setReverted(EventId event, bool isReverted)
 Result<void> LedgerRepository::touch(ProductId product, qint64 atMs)
 {
     return discard(m_database.run(
-        u"INSERT INTO change (tbl, key, action_id, at) SELECT 'product', :product, action_id, :at FROM capture_context"_s,
-        product, atMs));
+        u"INSERT INTO change (tbl, key, action_id, at) SELECT 'product', "
+        "coalesce((SELECT merged_into FROM product WHERE id = :merged), :product), action_id, :at FROM capture_context"_s,
+        product, product, atMs));
 }
 
 Result<void> LedgerRepository::touchAll(qint64 atMs)
@@ -154,22 +170,21 @@ Result<LedgerRepository::Bought> LedgerRepository::bought(ProductId product)
     return m_database
         .one(
             u"SELECT sum(e.kind = 'purchased'), sum(CASE e.kind WHEN 'purchased' THEN e.delta ELSE 0 END), "
-            "sum(CASE e.kind WHEN 'consumed' THEN -e.delta ELSE 0 END) FROM stock_event e WHERE e.product_id = :product AND "_s
-                + liveEvents(),
+            "sum(CASE e.kind WHEN 'consumed' THEN -e.delta ELSE 0 END) FROM stock_event e WHERE "_s
+                + eventsOfProduct() + u" AND "_s + liveEvents(),
             [](const Row &row) {
                 return Bought{row.integer(0), row.integer(1), row.integer(2)};
             },
-            product)
+            product, product)
         .map([](const std::optional<Bought> &found) { return found.value_or(Bought{}); });
 }
 
 Result<EventId> LedgerRepository::newestPurchase(ProductId product, QDate from)
 {
     return m_database
-        .number(
-            u"SELECT max(e.id) FROM stock_event e WHERE e.product_id = :product AND e.day >= :from AND e.kind = 'purchased' AND "_s
-                + liveEvents(),
-            0, product, from)
+        .number(u"SELECT max(e.id) FROM stock_event e WHERE "_s + eventsOfProduct()
+                    + u" AND e.day >= :from AND e.kind = 'purchased' AND "_s + liveEvents(),
+                0, product, product, from)
         .map([](qint64 id) { return EventId(id); });
 }
 

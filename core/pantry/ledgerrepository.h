@@ -14,7 +14,8 @@ public:
     explicit LedgerRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<EventId> append(const StockEvent &event);
-    /// Live events oldest first: all, or those of one product, or those of the days up to @p until.
+    /// Live events oldest first: all, or those of one product, or those of the days up to @p until. Events of a product
+    /// that was merged into another are the other's, here and below.
     [[nodiscard]] Result<QVector<StockEvent>> live(ProductId product = {}, QDate until = {});
     /// All events, the reverted ones too, newest first; with the flag "reverted".
     struct LoggedEvent
@@ -24,11 +25,14 @@ public:
         QString unit;
         QString store;
         bool isReverted = false;
+        QString
+            bookedAs; ///< the name of the product it was booked for, which may since have been merged into @c product
     };
     [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
+    /// As they were booked.
     [[nodiscard]] Result<QVector<StockEvent>> ofAction(ActionId action);
     [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
-    /// Lets the stream look at a product again after an event that changed no lot.
+    /// Lets the stream look at a product, or the one it was merged into, again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
     /// The same for every product, after something that concerns them all.
     [[nodiscard]] Result<void> touchAll(qint64 atMs);

@@ -2,6 +2,7 @@
 #include "core/pantry/productrepository.h"
 
 #include "core/base/textkey.h"
+#include "core/pantry/liveevents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,8 @@ Result<QVector<Product>> ProductRepository::all(bool withArchived)
 
 Result<bool> ProductRepository::hasHistory(ProductId product)
 {
-    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM stock_event WHERE product_id = :product)"_s, 0, product)
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM stock_event e WHERE "_s + eventsOfProduct() + u')', 0, product, product)
         .map([](qint64 found) { return found != 0; });
 }
 

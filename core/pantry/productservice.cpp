@@ -32,6 +32,8 @@ void setOrClear(std::optional<qint64> &field, const std::optional<qint64> &value
 Result<Product> ProductService::get(ProductId id)
 {
     auto product = m_products.find(id);
+    if (product && *product && (*product)->mergedInto.isValid())
+        product = m_products.find((*product)->mergedInto); // chains are never longer
     if (!product)
         return fail(product.error());
     if (!*product)
@@ -56,9 +58,14 @@ Result<Product> ProductService::resolve(const QString &text)
         if (!product)
             return fail(product.error());
         if (*product)
-            return **product;
+            return get((*product)->id);
     }
-    auto near = m_products.containing(key, kCandidates);
+    auto meant = productsCalled(key);
+    if (!meant)
+        return fail(meant.error());
+    if (meant->size() == 1)
+        return meant->first();
+    auto near = meant->isEmpty() ? m_products.containing(key, kCandidates) : meant;
     if (!near)
         return fail(near.error());
     if (near->isEmpty())
@@ -158,6 +165,13 @@ Result<Product> ProductService::create(const QString &name, const ProductEdit &e
     if (!known)
         return fail(known.error());
     Product product = known->value_or(Product{});
+    if (product.mergedInto.isValid()) {
+        auto into = get(product.id);
+        return into ? fail(
+                   ErrorKind::Conflict,
+                   Text::tr("“%1” is another name of “%2” already. Nothing was changed.").arg(product.name, into->name))
+                    : into;
+    }
     const bool isBack = *known && product.isArchived;
     if (*known && !isBack)
         return fail(ErrorKind::Conflict,
@@ -219,11 +233,14 @@ Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
         auto product = get(id);
         if (!product)
             return product;
-        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}}));
+        const QString oldName = product->name;
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, oldName}}));
         if (edit.unit && *edit.unit != product->unit)
             LARDER_TRY(changeUnit(*product, *edit.unit));
         LARDER_TRY(apply(*product, edit));
         LARDER_TRY(checkName(*product));
+        if (textKey(product->name) != textKey(oldName))
+            LARDER_TRY(keepOldName(*product, oldName));
         LARDER_TRY(m_products.update(*product));
         LARDER_TRY(addBarcodes(*product, edit.barcodes));
         return *product;
@@ -243,23 +260,6 @@ Result<Product> ProductService::archive(ProductId id, bool archived)
         product->isArchived = archived;
         LARDER_TRY(m_products.update(*product));
         return *product;
-    });
-}
-
-Result<void> ProductService::setNotPantry(const QString &name)
-{
-    const QString key = textKey(name);
-    if (key.isEmpty())
-        return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
-    return m_journal.act({{}, u"not_pantry"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<void> {
-        auto product = m_products.findByKey(key);
-        if (!product)
-            return fail(product.error());
-        if (*product) {
-            (*product)->isArchived = true;
-            LARDER_TRY(m_products.update(**product));
-        }
-        return m_aliases.set(name.simplified(), {key, {}, {}, true});
     });
 }
 

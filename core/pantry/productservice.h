@@ -4,6 +4,7 @@
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/aliasrepository.h"
 #include "core/pantry/namerepository.h"
+#include "core/pantry/productmerge.h"
 #include "core/pantry/productrepository.h"
 
 namespace larder {
@@ -32,11 +33,13 @@ public:
         : m_products(database)
         , m_names(database)
         , m_aliases(database)
+        , m_merge(database)
         , m_journal(journal)
     {}
 
-    /// A product by name, barcode or "#17". Errors: NotFound, Ambiguous, both naming near products.
+    /// A product by name, barcode, "#17" or another name of it. Errors: NotFound, Ambiguous, both naming near products.
     [[nodiscard]] Result<Product> resolve(const QString &text);
+    /// One that was merged is the product it was merged into.
     [[nodiscard]] Result<Product> get(ProductId id);
     [[nodiscard]] Result<QVector<Product>> all(bool withArchived = false) { return m_products.all(withArchived); }
     [[nodiscard]] Result<QStringList> barcodes(ProductId id) { return m_products.barcodes(id); }
@@ -47,13 +50,26 @@ public:
     [[nodiscard]] Result<Product> add(const QString &name, const ProductEdit &edit);
     [[nodiscard]] Result<Product> edit(ProductId id, const ProductEdit &edit);
     [[nodiscard]] Result<Product> archive(ProductId id, bool archived = true);
-    /// Remembers that a name is not a pantry thing; a product of that name is archived.
-    [[nodiscard]] Result<void> setNotPantry(const QString &name);
+    /// Remembers that names are not pantry things, whatever store they come from; products of these names are archived.
+    [[nodiscard]] Result<void> setNotPantry(const QStringList &names);
+    [[nodiscard]] Result<void> setNotPantry(const QString &name) { return setNotPantry(QStringList{name}); }
+    /// Makes one product of several: one history, forecast and stock, counted for @p into from the first day on. The old
+    /// names stay as other names of it, per store. Errors: Refused where units differ or nothing is left to merge.
+    [[nodiscard]] Result<Product> merge(const QVector<ProductId> &from, ProductId into);
+    /// Lets a name that is no product stand for one, everywhere or at one store. Errors: Conflict where it is a product.
+    [[nodiscard]] Result<Product> addAlias(ProductId product, const QString &name, const QString &store = {});
+    /// Errors: NotFound, Refused where the name was a product's before it was merged.
+    [[nodiscard]] Result<Product> removeAlias(ProductId product, const QString &name, const QString &store = {});
+    [[nodiscard]] Result<QVector<ProductAlias>> aliasesOf(ProductId product) { return m_aliases.ofProduct(product); }
 
     /// Inside a running action: makes a product of that name, or takes an archived one back out.
     [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);
 
 private:
+    Result<QVector<Product>> toMerge(const QVector<ProductId> &from, const Product &into);
+    Result<QVector<Product>> productsCalled(const QString &key);
+    Result<void> keepOldName(const Product &product, const QString &oldName);
+    Result<void> setNotPantryEverywhere(const QString &name);
     Result<void> changeUnit(Product &product, Unit unit);
     Result<void> apply(Product &product, const ProductEdit &edit);
     [[nodiscard]] Result<void> checkSpelling(const QString &name) const;
@@ -64,6 +80,7 @@ private:
     ProductRepository m_products;
     NameRepository m_names;
     AliasRepository m_aliases;
+    ProductMerge m_merge;
     ActionJournal &m_journal;
 };
 

@@ -235,7 +235,7 @@ Result<Booked> StockLedger::consume(ProductId id, qint64 milli, bool isSpoiled, 
 Result<Booked> StockLedger::finish(ProductId id)
 {
     return book(u"finish"_s, id, [&](ActionId action, const Product &product) -> Result<qint64> {
-        auto lots = m_repository.lots(id);
+        auto lots = m_repository.lots(product.id);
         if (!lots)
             return fail(lots.error());
         const qint64 pack = onePack(product, *lots);
@@ -256,7 +256,7 @@ Result<Booked> StockLedger::move(ProductId id, std::optional<qint64> milli, cons
 {
     return book(u"move"_s, id, [&](ActionId action, const Product &product) -> Result<qint64> {
         auto found = m_products.names().location(place);
-        auto lots = m_repository.lots(id);
+        auto lots = m_repository.lots(product.id);
         if (!lots || !found)
             return fail(!lots ? lots.error() : found.error());
         const LocationId to = *found;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ProductService about the names a product goes by.
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+#include "core/pantry/productservice.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+Result<QVector<Product>> ProductService::productsCalled(const QString &key)
+{
+    auto aliases = m_aliases.ofKey(key);
+    if (!aliases)
+        return fail(aliases.error());
+    QVector<Product> products;
+    QSet<ProductId> seen;
+    for (const ProductAlias &alias : std::as_const(*aliases)) {
+        if (!alias.product.isValid() || alias.isNotPantry || seen.contains(alias.product))
+            continue;
+        seen.insert(alias.product);
+        auto product = get(alias.product);
+        if (!product)
+            return fail(product.error());
+        products.push_back(*product);
+    }
+    return products;
+}
+
+/// Receipts go on using the old name.
+Result<void> ProductService::keepOldName(const Product &product, const QString &oldName)
+{
+    auto own = m_aliases.ofKey(textKey(product.name));
+    auto hasHistory = m_products.hasHistory(product.id);
+    if (!own || !hasHistory)
+        return fail(!own ? own.error() : hasHistory.error());
+    for (const ProductAlias &alias : std::as_const(*own)) {
+        if (alias.product == product.id)
+            LARDER_TRY(m_aliases.remove(alias.nameKey, alias.store));
+    }
+    return *hasHistory ? m_merge.rememberName(oldName, product.id, product.id) : Result<void>();
+}
+
+/// The products behind @p from without doubles, and without @p into itself.
+Result<QVector<Product>> ProductService::toMerge(const QVector<ProductId> &from, const Product &into)
+{
+    QVector<Product> products;
+    QSet<ProductId> seen{into.id};
+    for (const ProductId id : from) {
+        auto product = get(id);
+        if (!product)
+            return fail(product.error());
+        if (!seen.contains(product->id))
+            products.push_back(*product);
+        seen.insert(product->id);
+    }
+    if (products.isEmpty())
+        return fail(ErrorKind::Refused, Text::tr("These are one and the same already. Nothing was changed."));
+    return products;
+}
+
+Result<Product> ProductService::merge(const QVector<ProductId> &from, ProductId into)
+{
+    return m_journal.act({{}, u"product_merge"_s}, [&](ActionId action) -> Result<Product> {
+        auto target = get(into);
+        auto sources = target ? toMerge(from, *target) : fail(target.error());
+        if (!sources)
+            return fail(sources.error());
+        QStringList names;
+        for (const Product &source : std::as_const(*sources)) {
+            LARDER_TRY(m_merge.merge(source, *target));
+            names << source.name;
+        }
+        target->isArchived = false;
+        LARDER_TRY(m_products.update(*target));
+        LARDER_TRY(m_merge.lookAgain(target->id, m_journal.nowMs()));
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, target->name},
+                                                 {u"product_id"_s, target->id.value},
+                                                 {u"names"_s, QJsonArray::fromStringList(names)}}));
+        return *target;
+    });
+}
+
+Result<Product> ProductService::addAlias(ProductId id, const QString &name, const QString &store)
+{
+    LARDER_TRY(checkSpelling(name));
+    return m_journal.act({{}, u"product_alias"_s}, [&](ActionId action) -> Result<Product> {
+        auto product = get(id);
+        auto same = m_products.findByKey(textKey(name));
+        auto where = m_names.store(store);
+        if (!product || !same || !where)
+            return fail(!product ? product.error() : !same ? same.error() : where.error());
+        if (*same && !(*same)->isArchived)
+            return fail(ErrorKind::Conflict,
+                        Text::tr("There is a product “%1” already. Nothing was changed; make it the "
+                                 "same as “%2” instead.")
+                            .arg((*same)->name, product->name));
+        LARDER_TRY(m_aliases.set(name.simplified(), {textKey(name), *where, product->id, false}));
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, name.simplified()}}));
+        return *product;
+    });
+}
+
+Result<Product> ProductService::removeAlias(ProductId id, const QString &name, const QString &store)
+{
+    return m_journal.act({{}, u"product_alias_remove"_s}, [&](ActionId action) -> Result<Product> {
+        const QString key = textKey(name);
+        auto product = get(id);
+        auto aliases = product ? m_aliases.ofProduct(product->id) : fail(product.error());
+        auto merged = m_products.findByKey(key);
+        if (!aliases || !merged)
+            return fail(!aliases ? aliases.error() : merged.error());
+        const auto alias = std::find_if(aliases->cbegin(), aliases->cend(), [&](const ProductAlias &candidate) {
+            return candidate.nameKey == key && textKey(candidate.storeName) == textKey(store);
+        });
+        if (alias == aliases->cend())
+            return fail(ErrorKind::NotFound, Text::tr("“%1” is not another name of “%2” there. Nothing was changed.")
+                                                 .arg(name.simplified(), product->name));
+        if (!alias->store.isValid() && *merged && (*merged)->mergedInto == product->id)
+            return fail(
+                ErrorKind::Refused,
+                Text::tr("“%1” was a product of its own and became “%2”. Nothing was changed; undo that instead.")
+                    .arg((*merged)->name, product->name));
+        LARDER_TRY(m_aliases.remove(key, alias->store));
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, alias->name}}));
+        return *product;
+    });
+}
+
+Result<void> ProductService::setNotPantryEverywhere(const QString &name)
+{
+    const QString key = textKey(name);
+    if (key.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
+    auto product = m_products.findByKey(key);
+    auto aliases = m_aliases.ofKey(key);
+    if (!product || !aliases)
+        return fail(!product ? product.error() : aliases.error());
+    if (*product) {
+        (*product)->isArchived = true;
+        LARDER_TRY(m_products.update(**product));
+    }
+    for (const ProductAlias &alias : std::as_const(*aliases)) {
+        if (alias.store.isValid())
+            LARDER_TRY(m_aliases.set(alias.name, {key, alias.store, {}, true}));
+    }
+    return m_aliases.set(name.simplified(), {key, {}, {}, true});
+}
+
+Result<void> ProductService::setNotPantry(const QStringList &names)
+{
+    if (names.isEmpty())
+        return {};
+    return m_journal.act(
+        {{}, u"not_pantry"_s, {{u"product"_s, names.first().simplified()}, {u"names"_s, names.size()}}},
+        [&](ActionId) -> Result<void> {
+            for (const QString &name : names)
+                LARDER_TRY(setNotPantryEverywhere(name));
+            return {};
+        });
+}
+
+} // namespace larder
