@@ -154,6 +154,21 @@ Output undoneOutput(CommandContext &context, const Undone &undone, const QString
             sentence.arg(context.wording().action(undone.original)) + u'\n'};
 }
 
+/// Takes back only what the action bought or used of one product.
+Result<Output> undoOnly(CommandContext &context, ActionId action, const QString &name)
+{
+    auto product = context.household->products().resolve(name);
+    if (!product)
+        return fail(product.error());
+    auto booked = context.household->ledger().takeBack(action, product->id);
+    auto output = told(context, booked);
+    if (output) {
+        output->json[u"undone"_s] = action.value;
+        output->json[u"what"_s] = u"take_back"_s;
+    }
+    return output;
+}
+
 Result<Output> undo(CommandContext &context, const Arguments &arguments)
 {
     ActionId action;
@@ -163,6 +178,11 @@ Result<Output> undo(CommandContext &context, const Arguments &arguments)
         if (!isNumber || !action.isValid())
             return fail(ErrorKind::InvalidInput,
                         Text::tr("“%1” is not the number of an action. See larder-cli log.").arg(arguments.at(0)));
+    }
+    if (arguments.has(u"only"_s)) {
+        if (!action.isValid())
+            return fail(ErrorKind::WrongUsage, Text::tr("--only needs the number of an action. See larder-cli log."));
+        return undoOnly(context, action, arguments.value(u"only"_s));
     }
     auto undone = context.household->undo(action);
     if (!undone)
@@ -214,10 +234,10 @@ QVector<Command> stockCommands()
          move},
         {"count", "PRODUCT AMOUNT", "says how much is there; 0 is all gone", CommandUse::Writes, {}, {}, 2, 2, count},
         {"undo",
-         "[ACTION]",
-         "takes back the newest action, or the one of that number",
+         "[ACTION [--only PRODUCT]]",
+         "takes back the newest action, the one of that number, or one product of it",
          CommandUse::Writes,
-         {},
+         {u"only"_s},
          {},
          0,
          1,

@@ -55,6 +55,8 @@ public:
             history.push_back({kind == EventKind::Consumed ? UsageEvent::Use : UsageEvent::Spoiled, day, -delta});
             break;
         case EventKind::Counted:
+            if (!row.isNull(8))
+                break; // nobody counted: it stands in for an entry that was taken back
             m_count = {history.size(), row.integer(4), row.integer(7), delta};
             history.push_back({UsageEvent::Count, day, m_input.onHand});
             break;
@@ -121,7 +123,7 @@ Outlook outlookFrom(const Row &row)
 Result<QHash<ProductId, ForecastInput>> ModelRepository::inputs(ProductId product, QDate until)
 {
     const QString select =
-        u"SELECT e.product_id, e.kind, e.day, e.delta, e.action_id, e.paid, e.currency, e.lot_id FROM stock_event e "
+        u"SELECT e.product_id, e.kind, e.day, e.delta, e.action_id, e.paid, e.currency, e.lot_id, e.reverts FROM stock_event e "
         "WHERE "_s
         + liveEvents() + u' ';
     QHash<ProductId, HistoryBuilder> builders;

@@ -46,6 +46,15 @@ qint64 coarse(qint64 milli, Unit unit)
     return std::max(step, (milli + step / 2) / step * step);
 }
 
+/// %1 is the amount, %2 the product.
+QString tookBack(const QString &eventKind)
+{
+    if (eventKind == u"purchased"_s)
+        return Text::tr("Took back the purchase of %1 of %2.");
+    return eventKind == u"spoiled"_s ? Text::tr("Took back throwing away %1 of %2.")
+                                     : Text::tr("Took back the use of %1 of %2.");
+}
+
 } // namespace
 
 QString Wording::day(QDate day, bool isShort) const
@@ -278,6 +287,8 @@ QString Wording::action(const Action &action) const
         return Text::tr("“%1” is no longer another name of %2.").arg(action.numbers[u"name"_s].toString(), product);
     if (kind == u"not_pantry"_s && action.numbers[u"names"_s].toInt(1) > 1)
         return Text::tr("%n names are not pantry things.", nullptr, action.numbers[u"names"_s].toInt());
+    if (kind == u"take_back"_s)
+        return tookBack(action.numbers[u"taken_back"_s].toString()).arg(took, product);
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     static const QHash<QString, const char *> withoutLeft{

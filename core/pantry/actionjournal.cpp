@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +95,25 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
     return {};
 }
 
-/// Undo reverts the action's events; redo reverts those reverts, so that the events count again.
+/// What was taken back alone, or was put right after that, must not be undone below it: the rows may be the same again.
+Result<void> ActionJournal::checkNothingTakenBack(ActionId action, const Wording &wording)
+{
+    auto later = m_ledger.takenBackBy(action);
+    if (!later)
+        return fail(later.error());
+    if (!later->isValid())
+        return {};
+    auto found = m_repository.find(*later);
+    return fail(found ? changedSince(*found, wording) : found.error());
+}
+
+/// Undo reverts the action's events; redo reverts those reverts, so that the events count again. An action may do both.
 Result<void> ActionJournal::revertEvents(ActionId action, ActionId undoing)
 {
     auto events = m_ledger.ofAction(action);
     if (!events)
         return fail(events.error());
+    QSet<ProductId> products;
     for (const StockEvent &event : std::as_const(*events)) {
         const bool wasRevert = event.kind == EventKind::Reverted;
         StockEvent reverted = event;
@@ -110,8 +124,15 @@ Result<void> ActionJournal::revertEvents(ActionId action, ActionId undoing)
         reverted.utcOffset = m_clock.utcOffset();
         reverted.reverts = wasRevert ? event.reverts : event.id;
         LARDER_TRY(m_ledger.append(reverted));
-        LARDER_TRY(m_ledger.setReverted(reverted.reverts, !wasRevert));
+        auto isReverted = m_ledger.isReverted(reverted.reverts);
+        if (!isReverted)
+            return fail(isReverted.error());
+        LARDER_TRY(m_ledger.setReverted(reverted.reverts, !*isReverted));
+        products.insert(event.product);
     }
+    // Where no lot changed the stream would not know.
+    for (const ProductId product : std::as_const(products))
+        LARDER_TRY(m_ledger.touch(product, m_clock.nowMs()));
     return {};
 }
 
@@ -130,6 +151,7 @@ Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
                     Text::tr("This was itself an undo. Nothing was changed; use redo to do it again."));
     return act({{}, u"undo"_s, of(original), Action::Origin::Person, 0, original.id, {}},
                [&](ActionId id) -> Result<Undone> {
+                   LARDER_TRY(checkNothingTakenBack(original.id, wording));
                    LARDER_TRY(restoreRows(original.id, wording));
                    LARDER_TRY(revertEvents(original.id, id));
                    LARDER_TRY(m_repository.setUndoneBy(original.id, id));

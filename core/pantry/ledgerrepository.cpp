@@ -130,6 +130,38 @@ Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
                           eventFrom, action);
 }
 
+Result<std::optional<StockEvent>> LedgerRepository::event(EventId event)
+{
+    return m_database.one(u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE e.id = :id"_s, eventFrom, event);
+}
+
+Result<QVector<StockEvent>> LedgerRepository::liveOfLot(LotId lot)
+{
+    return m_database.all(u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE e.lot_id = :lot AND "_s
+                              + liveEvents() + u" ORDER BY e.id"_s,
+                          eventFrom, lot);
+}
+
+Result<bool> LedgerRepository::isReverted(EventId event)
+{
+    return m_database.number(u"SELECT count(*) FROM event_reverted WHERE event_id = :event"_s, 0, event)
+        .map([](qint64 count) { return count > 0; });
+}
+
+Result<ActionId> LedgerRepository::takenBackBy(ActionId action)
+{
+    // Corrections and reversals of single events are few; both name the event they are about.
+    return m_database
+        .number(
+            u"SELECT max(t.action_id) FROM stock_event t WHERE t.action_id > :after AND t.reverts IS NOT NULL AND ("
+            "(t.kind = 'reverted' AND EXISTS (SELECT 1 FROM stock_event e JOIN event_reverted r ON r.event_id = e.id "
+            "WHERE e.id = t.reverts AND e.kind <> 'reverted' AND e.action_id = :of)) OR "
+            "(t.kind = 'counted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = t.id) "
+            "AND EXISTS (SELECT 1 FROM stock_event e WHERE e.action_id = :beside AND e.lot_id = t.lot_id)))"_s,
+            0, action, action, action)
+        .map([](qint64 id) { return ActionId(id); });
+}
+
 Result<void> LedgerRepository::setReverted(EventId event, bool isReverted)
 {
     return discard(isReverted ? m_database.run(u"INSERT INTO event_reverted (event_id) VALUES (:event)"_s, event)
@@ -201,6 +233,11 @@ Result<QVector<Lot>> LedgerRepository::lots(ProductId product)
     return m_database.all(kLotColumns + u"ORDER BY id"_s, lotFrom);
 }
 
+Result<std::optional<Lot>> LedgerRepository::lot(LotId lot)
+{
+    return m_database.one(kLotColumns + u"WHERE id = :id"_s, lotFrom, lot);
+}
+
 Result<LotId> LedgerRepository::insertLot(const Lot &lot)
 {
     auto id =
@@ -208,6 +245,14 @@ Result<LotId> LedgerRepository::insertLot(const Lot &lot)
                           "VALUES (:product, :amount, :acquired, :best_before, :opened, :location)"_s,
                           lot.product, lot.milli, lot.acquiredOn, lot.bestBefore, lot.openedOn, lot.location);
     return id.map([](qint64 value) { return LotId(value); });
+}
+
+Result<void> LedgerRepository::restoreLot(const Lot &lot)
+{
+    return discard(
+        m_database.insert(u"INSERT INTO lot (id, product_id, amount, acquired_on, best_before, opened_on, location_id) "
+                          "VALUES (:id, :product, :amount, :acquired, :best_before, :opened, :location)"_s,
+                          lot.id, lot.product, lot.milli, lot.acquiredOn, lot.bestBefore, lot.openedOn, lot.location));
 }
 
 Result<void> LedgerRepository::storeLot(const Lot &lot)

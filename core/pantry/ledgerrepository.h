@@ -31,6 +31,12 @@ public:
     [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
     /// As they were booked.
     [[nodiscard]] Result<QVector<StockEvent>> ofAction(ActionId action);
+    [[nodiscard]] Result<std::optional<StockEvent>> event(EventId event);
+    /// Live events of one lot in the order they were booked.
+    [[nodiscard]] Result<QVector<StockEvent>> liveOfLot(LotId lot);
+    [[nodiscard]] Result<bool> isReverted(EventId event);
+    /// The newest later action that took back single events of @p action, or put a lot of its right after that.
+    [[nodiscard]] Result<ActionId> takenBackBy(ActionId action);
     [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
     /// Lets the stream look at a product, or the one it was merged into, again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
@@ -52,7 +58,10 @@ public:
     [[nodiscard]] Result<QDate> newestDay();
 
     [[nodiscard]] Result<QVector<Lot>> lots(ProductId product = {});
+    [[nodiscard]] Result<std::optional<Lot>> lot(LotId lot);
     [[nodiscard]] Result<LotId> insertLot(const Lot &lot);
+    /// Makes a lot again that was used up, under its old number.
+    [[nodiscard]] Result<void> restoreLot(const Lot &lot);
     /// Writes the lot's amount, dates and place; an amount of 0 removes it.
     [[nodiscard]] Result<void> storeLot(const Lot &lot);
     [[nodiscard]] Result<qint64> onHand(ProductId product);

@@ -36,7 +36,11 @@ struct StockEvent
     LocationId location;
     std::optional<Money> paid; ///< total
     StoreId store;
-    EventId reverts;
+    EventId
+        reverts; ///< of Reverted: what it takes back; of Counted: what was taken back and left something to put right
+
+    /// A count that nobody made: it stands in for an entry that was taken back alone.
+    [[nodiscard]] bool isCorrection() const { return kind == EventKind::Counted && reverts.isValid(); }
 };
 
 } // namespace larder

@@ -166,6 +166,10 @@ Result<void> StockLedger::bookOpening(ActionId action, const Product &product, Q
                     Text::tr("There is no closed pack of “%1” at home. Nothing was changed.").arg(product.name));
     Lot opened = *closed;
     opened.openedOn = day;
+    if (product.openedLifeDays) {
+        const QDate usedUpBy = day.addDays(*product.openedLifeDays);
+        opened.bestBefore = opened.bestBefore.isValid() ? std::min(opened.bestBefore, usedUpBy) : usedUpBy;
+    }
     return discard(splitOff(action, *closed, std::min(onePack(product, {*closed}), closed->milli), opened,
                             EventKind::Opened, day));
 }

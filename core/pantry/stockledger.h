@@ -58,6 +58,12 @@ public:
     /// Says how much is there now; 0 is "All gone". Evidence even where it equals the record.
     [[nodiscard]] Result<Booked> count(ProductId product, qint64 milli, std::optional<Quantity> typed = {});
 
+    /// Takes one purchase, use or waste back alone, even one of many of an action, even weeks later; see EventTakeBack.
+    /// One action of its own. Errors: Refused for other kinds and for what is taken back already, NotFound.
+    [[nodiscard]] Result<Booked> takeBack(EventId event);
+    /// The same for all that one action bought and used of one product. Errors: NotFound where there is nothing left.
+    [[nodiscard]] Result<Booked> takeBack(ActionId action, ProductId product);
+
     // Inside a running action, for imports and composed actions:
     [[nodiscard]] Result<EventId> bookPurchase(ActionId action, const Product &product, const Purchase &purchase);
     /// A purchase as typed; fills in amount and best-before date, and the action's sentence. A bare number is in the product's unit.
@@ -74,6 +80,7 @@ public:
 private:
     template<class Work>
     Result<Booked> book(const QString &kind, ProductId product, Work work);
+    Result<Booked> takeBack(ProductId product, const QVector<StockEvent> &events);
     Result<Booked> told(ActionId action, const Product &product, qint64 taken);
     Result<void> checkDay(QDate day);
     /// This second's day and offset; zones are slow to ask for each of a hundred thousand rows.

@@ -53,7 +53,7 @@ _larder_cli() {
         --mode) mapfile -t COMPREPLY < <(compgen -W 'add set' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'pc dozen pack mg g kg oz lb ml cl dl l floz pt gal' -- "$cur"); return ;;
         --as-of | --on | --best-before) mapfile -t COMPREPLY < <(compgen -W "$(date +%F)" -- "$cur"); return ;;
-        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map)
+        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map | --only)
             return ;;
     esac
 
@@ -66,6 +66,7 @@ _larder_cli() {
             buy) options+=' --on --best-before --paid --store --location' ;;
             consume) options+=' --spoiled --on' ;;
             move) options+=' --to' ;;
+            undo) options+=' --only' ;;
             stock) options+=' --status --location' ;;
             list)
                 options+=' --list'

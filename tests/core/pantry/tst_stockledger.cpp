@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aCountSaysWhatIsThere();
     void aCountDoesNotHangOnALot();
     void openingSplitsALot();
+    void anOpenedPackKeepsSoLong();
     void openingNeedsAClosedPack();
     void aMoveKeepsDatesAndAttributes();
     void aMoveOfPartSplits();
@@ -242,6 +243,20 @@ void TestStockLedger::openingSplitsALot()
     must(ledger().open(m_home->id(u"Milk"_s)));
     must(ledger().open(m_home->id(u"Milk"_s)));
     QCOMPARE(amounts(u"Milk"_s), u"1000 1000 1000"_s); // the last one changed in place
+}
+
+void TestStockLedger::anOpenedPackKeepsSoLong()
+{
+    m_home->product(u"Milk"_s, {.unit = Unit(Unit::Litre), .packSize = 1000, .openedLifeDays = 4});
+    m_home->buy(u"Milk"_s, 1000, {}, kFriday.addDays(2));
+    m_home->buy(u"Milk"_s, 1000, {}, kFriday.addDays(30));
+    m_home->buy(u"Milk"_s, 1000);
+    for (int i = 0; i < 3; ++i)
+        must(ledger().open(m_home->id(u"Milk"_s)));
+    const QVector<Lot> lots = m_home->lots(u"Milk"_s);
+    QCOMPARE(lots[0].bestBefore, kFriday.addDays(2)); // a date on the pack that comes sooner stays
+    QCOMPARE(lots[1].bestBefore, kFriday.addDays(4));
+    QCOMPARE(lots[2].bestBefore, kFriday.addDays(4));
 }
 
 void TestStockLedger::openingNeedsAClosedPack()
