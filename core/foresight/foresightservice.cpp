@@ -113,6 +113,15 @@ Result<Outlook> ForesightService::outlook(ProductId product, QDate asOf)
     return found->first();
 }
 
+Result<StockStory> ForesightService::story(ProductId product, QDate asOf)
+{
+    auto seen = outlook(product, asOf);
+    auto inputs = m_models.inputs(product, asOf);
+    if (!seen || !inputs)
+        return fail(!seen ? seen.error() : inputs.error());
+    return tellStory(inputs->value(product).history, *seen);
+}
+
 Result<TripPlan> ForesightService::trips(QDate asOf)
 {
     auto named = m_settings.value(kShoppingDay);

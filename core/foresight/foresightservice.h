@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/foresight/absencerepository.h"
 #include "core/foresight/modelrepository.h"
+#include "core/foresight/stockstory.h"
 #include "core/pantry/namerepository.h"
 #include "core/pantry/productrepository.h"
 #include "core/pantry/settingrepository.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<QVector<Outlook>> outlooks(QDate asOf);
     /// One product; NotFound where it is archived or unknown.
     [[nodiscard]] Result<Outlook> outlook(ProductId product, QDate asOf);
+    /// How the amount of a product went and will go, up to a day; errors as of outlook().
+    [[nodiscard]] Result<StockStory> story(ProductId product, QDate asOf);
     /// The household's shopping day: named by the person, else learned from twelve weeks.
     [[nodiscard]] Result<TripPlan> trips(QDate asOf);
     /// The home's absences as known on a day: planned ones too, where nothing happened after it.
