@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/pastedtext.h"
+
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+#include "core/exchange/pastedorder.h"
+#include "core/exchange/pastedparts.h"
+#include "core/exchange/pastedwords.h"
+#include "core/exchange/purchasefile.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+// More is no order and no list; the rest is kept as one line that was left out.
+constexpr int kMostLines = 3000;
+constexpr qsizetype kLongestLine = 300;
+
+PastedLine leftOut(int number, const QString &raw, LeftOut why)
+{
+    PastedLine line;
+    line.number = number;
+    line.raw = raw;
+    line.name = raw.simplified().left(kLongestLine);
+    line.amount.milli = 1000;
+    line.why = why;
+    return line;
+}
+
+/// The lines that are not blank, without the marks of a quoted mail; @p rest is what is too much.
+QVector<NumberedLine> numberedLines(const QString &text, QVector<PastedLine> &rest)
+{
+    static const QRegularExpression quote(u"^\\s*(?:>\\s?)++"_s);
+    QVector<NumberedLine> lines;
+    int number = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf(u'\n', at);
+        end = end < 0 ? text.size() : end;
+        ++number;
+        if (lines.size() + rest.size() >= kMostLines) {
+            rest << leftOut(number, text.mid(at), LeftOut::TooLong);
+            break;
+        }
+        QString line = text.mid(at, end - at);
+        at = end + 1;
+        line.remove(u'\r');
+        if (line.size() > kLongestLine && line.count(u',') * 40 < line.size()) {
+            rest << leftOut(number, line, LeftOut::Words);
+            continue;
+        }
+        line.replace(QChar(QChar::Nbsp), u' ').remove(quote);
+        if (!line.trimmed().isEmpty())
+            lines << NumberedLine{number, line};
+    }
+    return lines;
+}
+
+/// An order has prices on many of its lines, and a total.
+PasteKind kindOf(const QVector<NumberedLine> &lines, const PasteContext &context)
+{
+    int priced = 0;
+    bool hasTotal = false;
+    for (const NumberedLine &line : lines) {
+        const LineParts parts = takeApart(line.text.left(kLongestLine), context, false);
+        priced += parts.sums.isEmpty() ? 0 : 1;
+        hasTotal = hasTotal || (roleOfWords(parts.name.isEmpty() ? line.text : parts.name) == LeftOut::Sum);
+    }
+    return priced >= 2 && (hasTotal || priced * 5 >= lines.size() * 2) ? PasteKind::Order : PasteKind::List;
+}
+
+/// "milk, eggs, 1,5 kg potatoes; butter": the parts of a line, not divided within a number.
+QStringList thingsOf(const QString &line)
+{
+    static const QRegularExpression comma(u"(?<!\\d),|,(?!\\d)|;"_s);
+    return line.split(comma, Qt::SkipEmptyParts);
+}
+
+QVector<PastedLine> readListLine(const NumberedLine &line)
+{
+    static const QRegularExpression ticked(u"^\\s*[-*+]?\\s*\\[[xX✓✔]\\]|^\\s*[-*]?\\s*(?:☑|✔|✓|~~)"_s);
+    static const QRegularExpression heading(u"^\\s*#|:\\s*$"_s);
+    static const QRegularExpression numbering(u"^\\s*\\d{1,3}[.)]\\s+(?=\\S)"_s);
+    const QString key = textKey(line.text);
+    if (ticked.match(line.text).hasMatch())
+        return {leftOut(line.number, line.text.trimmed(), LeftOut::TickedOff)};
+    if (heading.match(line.text).hasMatch() || isCourtesy(key))
+        return {leftOut(line.number, line.text.trimmed(), LeftOut::Words)};
+    QVector<PastedLine> read;
+    for (const QString &thing : thingsOf(QString(line.text).remove(numbering))) {
+        constexpr int kMostWords = 8;
+        QString name = tidyName(thing);
+        PastedLine one = leftOut(line.number, thing.trimmed(), LeftOut::Words);
+        if (const auto amount = takeAmount(name))
+            one.amount = *amount;
+        one.name = tidyName(name);
+        const bool hasLetters = std::any_of(one.name.cbegin(), one.name.cend(), [](QChar c) { return c.isLetter(); });
+        const bool isOther = one.name.contains(u"http"_s) || one.name.contains(u'@');
+        if (hasLetters && !isOther && one.name.count(u' ') < kMostWords) {
+            one.why = LeftOut::No;
+            one.amount = withSizeOf(one.name, one.amount);
+        }
+        read << one;
+    }
+    return read;
+}
+
+/// The delimiter of a copied spreadsheet whose first line names its columns; null for other texts.
+QChar spreadsheetDelimiter(const NumberedLine &head, QStringList &columns)
+{
+    for (const QChar delimiter : {u'\t', u';', u','}) {
+        columns = head.text.split(delimiter);
+        int known = 0;
+        bool hasName = false;
+        for (const QString &column : std::as_const(columns)) {
+            const auto field = purchaseFieldFromName(column.trimmed());
+            known += field ? 1 : 0;
+            hasName = hasName || field == PurchaseField::Product;
+        }
+        if (hasName && known >= 2)
+            return delimiter;
+    }
+    return {};
+}
+
+/// A spreadsheet is read as a purchase file is; one without days is given today's, which is not kept.
+std::optional<PastedText> readSpreadsheet(const QVector<NumberedLine> &lines, const PasteContext &context)
+{
+    QStringList columns;
+    const QChar delimiter = lines.size() < 2 ? QChar() : spreadsheetDelimiter(lines.first(), columns);
+    if (delimiter.isNull())
+        return std::nullopt;
+    const auto isNamed = [&](PurchaseField wanted) {
+        return std::any_of(columns.cbegin(), columns.cend(),
+                           [&](const QString &column) { return purchaseFieldFromName(column.trimmed()) == wanted; });
+    };
+    const bool hasDay = isNamed(PurchaseField::Date);
+    QString text;
+    for (const NumberedLine &line : lines) {
+        if (!hasDay)
+            text += (&line == &lines.first() ? u"date"_s : context.today.toString(Qt::ISODate)) + delimiter;
+        text += line.text + u'\n';
+    }
+    PurchaseFileOptions options;
+    options.currency = context.currency;
+    options.locale = context.locale;
+    options.today = context.today;
+    const auto file = readPurchaseFile(text.toUtf8(), options);
+    if (!file)
+        return std::nullopt;
+    PastedText pasted;
+    const bool isBought = hasDay || isNamed(PurchaseField::Price) || isNamed(PurchaseField::UnitPrice);
+    pasted.kind = isBought ? PasteKind::Order : PasteKind::List;
+    pasted.lines << leftOut(lines.first().number, lines.first().text.trimmed(), LeftOut::Words);
+    for (const PurchaseRow &row : file->rows) {
+        const NumberedLine &line = lines[row.line - 1];
+        PastedLine read = leftOut(line.number, line.text.trimmed(), LeftOut::No);
+        read.name = row.name;
+        read.amount = withSizeOf(row.name, row.amount);
+        read.paid = row.paid;
+        read.day = hasDay ? row.day : QDate();
+        read.store = row.store;
+        read.bestBefore = row.bestBefore;
+        pasted.lines << read;
+    }
+    for (const RejectedRow &row : file->rejected)
+        pasted.lines << leftOut(lines[row.line - 1].number, lines[row.line - 1].text.trimmed(), LeftOut::Unread);
+    return pasted;
+}
+
+} // namespace
+
+QString leftOutText(LeftOut why)
+{
+    switch (why) {
+    case LeftOut::No: return {};
+    case LeftOut::Words: return Text::tr("no thing");
+    case LeftOut::Sum: return Text::tr("a sum");
+    case LeftOut::Fee: return Text::tr("a fee");
+    case LeftOut::Reduction: return Text::tr("a reduction");
+    case LeftOut::Deposit: return Text::tr("a deposit");
+    case LeftOut::NotDelivered: return Text::tr("was not delivered");
+    case LeftOut::TickedOff: return Text::tr("ticked off already");
+    case LeftOut::Unread: return Text::tr("cannot be read");
+    case LeftOut::TooLong: return Text::tr("too long to be read at once");
+    }
+    Q_UNREACHABLE();
+}
+
+int PastedText::items() const
+{
+    return int(std::count_if(lines.cbegin(), lines.cend(), [](const PastedLine &line) { return line.isItem(); }));
+}
+
+PastedText readPastedText(const QString &text, const PasteContext &context)
+{
+    QVector<PastedLine> rest;
+    const QVector<NumberedLine> lines = numberedLines(text, rest);
+    PastedText pasted;
+    if (auto sheet = readSpreadsheet(lines, context)) {
+        pasted = *sheet;
+    } else {
+        pasted.kind = kindOf(lines, context);
+        if (pasted.kind == PasteKind::Order) {
+            pasted.lines = readOrderLines(lines, context);
+            const OrderHead head = readOrderHead(lines, text.left(100'000), context);
+            pasted.store = head.store;
+            pasted.day = head.day;
+            pasted.number = head.number;
+        } else {
+            for (const NumberedLine &line : lines)
+                pasted.lines << readListLine(line);
+        }
+    }
+    pasted.lines += rest;
+    std::stable_sort(pasted.lines.begin(), pasted.lines.end(),
+                     [](const PastedLine &left, const PastedLine &right) { return left.number < right.number; });
+    return pasted;
+}
+
+} // namespace larder
