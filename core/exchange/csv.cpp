@@ -157,7 +157,7 @@ QString decodeText(const QByteArray &bytes, QString *encoding)
     return fromWindows1252(bytes);
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes)
+Result<CsvTable> readCsv(const QByteArray &bytes, std::optional<QChar> delimiter)
 {
     CsvTable table;
     const QString text = decodeText(bytes, &table.encoding);
@@ -166,7 +166,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
                     Text::tr("This is not a text file. Nothing was read; save the sheet as CSV and try again."));
     if (text.trimmed().isEmpty())
         return fail(ErrorKind::InvalidInput, Text::tr("The file is empty. Nothing was read."));
-    table.delimiter = detectDelimiter(text);
+    table.delimiter = delimiter ? *delimiter : detectDelimiter(text);
     auto rows = Splitter(text, table.delimiter).rows();
     if (!rows)
         return fail(rows.error());

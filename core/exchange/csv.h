@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace larder {
 
 /// A delimited text file taken apart: RFC 4180 quoting, any line end, quoted line breaks.
@@ -22,9 +24,9 @@ struct CsvTable
     QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
 };
 
-/// Takes @p bytes apart; encoding and delimiter (comma, semicolon, tab, bar) are detected.
+/// Takes @p bytes apart; encoding and, unless it is given, delimiter (comma, semicolon, tab, bar) are detected.
 /// Errors: InvalidInput for an empty file, a binary one, or a quote that never closes (naming its line).
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes);
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, std::optional<QChar> delimiter = {});
 
 /// Bytes to text: by byte order mark, else UTF-8 where valid, else Windows-1252.
 [[nodiscard]] QString decodeText(const QByteArray &bytes, QString *encoding = nullptr);

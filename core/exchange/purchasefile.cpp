@@ -19,85 +19,6 @@ namespace {
 // What the ledger would refuse is refused here, before a product is made for it.
 constexpr int kFirstYear = 1990;
 
-struct FieldRule
-{
-    PurchaseField field;
-    const char *name;
-    const char *aliases; ///< text keys, divided by |
-};
-
-constexpr FieldRule kFields[] = {
-    {PurchaseField::Date, "date",
-     "day|purchased|purchase date|purchased on|purchased_date|bought|bought on|datum|tag|einkaufsdatum|kaufdatum|fecha|data|dato"},
-    {PurchaseField::Product, "product",
-     "name|item|article|good|description|product name|artikel|produkt|bezeichnung|ware|produit|producto|prodotto|vare"},
-    {PurchaseField::Amount, "amount",
-     "quantity|qty|count|number|pieces|menge|anzahl|stuck|stuckzahl|quantite|cantidad|quantita|antal"},
-    {PurchaseField::Unit, "unit", "units|uom|unit of measure|einheit|unite|unidad|unita|enhed"},
-    {PurchaseField::Price, "price",
-     "total|total price|paid|cost|sum|line total|preis|gesamtpreis|betrag|gesamt|summe|prix|precio|prezzo|pris"},
-    {PurchaseField::UnitPrice, "unit_price",
-     "unit price|price per unit|price each|each|einzelpreis|stuckpreis|prix unitaire"},
-    {PurchaseField::Currency, "currency", "wahrung|devise|moneda|valuta"},
-    {PurchaseField::Store, "store",
-     "shop|market|merchant|retailer|supermarket|laden|geschaft|markt|handler|magasin|tienda|negozio|butik"},
-    {PurchaseField::BestBefore, "best_before",
-     "best before|best before date|expiry|expiry date|expires|use by|mhd|mindesthaltbarkeitsdatum|haltbar bis|ablaufdatum"},
-    {PurchaseField::Ref, "ref", "reference|id|receipt line|line id|transaction id|beleg|referenz"},
-};
-
-std::optional<PurchaseField> fieldOfHeader(const QString &header, const PurchaseFileOptions &options)
-{
-    for (auto it = options.columns.cbegin(); it != options.columns.cend(); ++it) {
-        if (textKey(it.key()) == textKey(header))
-            return it.value();
-    }
-    return purchaseFieldFromName(header);
-}
-
-/// What a column of numbers says about its decimal mark: one clear cell decides for the unclear ones.
-DecimalMark detectMark(const CsvTable &table, const QVector<int> &columns)
-{
-    bool comma = false;
-    bool point = false;
-    for (const CsvTable::Row &row : table.rows) {
-        for (const int column : columns) {
-            static const QRegularExpression clear(
-                uR"((?:^|[^0-9])(?:0([.,])\d{3}|\d+([.,])(?:\d{1,2}|\d{4,})|\d{1,3}(?:[.,]\d{3})+([.,])\d{1,2})(?![0-9.,]))"_s);
-            const QString cell = row.cells.value(column);
-            // What one clear cell has said already need not be matched again.
-            if (!(cell.contains(u',') && !comma) && !(cell.contains(u'.') && !point))
-                continue;
-            const auto match = clear.match(cell);
-            if (!match.hasMatch())
-                continue;
-            const QString mark = match.captured(match.lastCapturedIndex());
-            (mark == u","_s ? comma : point) = true;
-        }
-    }
-    if (comma == point)
-        return DecimalMark::Ask;
-    return comma ? DecimalMark::Comma : DecimalMark::Point;
-}
-
-/// A part above 12 can only be a day; without one the locale decides.
-DateOrder detectOrder(const CsvTable &table, int column, const QLocale &locale)
-{
-    static const QRegularExpression numeric(uR"(^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4})"_s);
-    for (const CsvTable::Row &row : table.rows) {
-        const auto match = numeric.match(row.cells.value(column));
-        if (!match.hasMatch())
-            continue;
-        if (match.capturedView(1).toInt() > 12)
-            return DateOrder::DayMonth;
-        if (match.capturedView(2).toInt() > 12)
-            return DateOrder::MonthDay;
-        if (match.captured(0).contains(u'.'))
-            return DateOrder::DayMonth; // nobody writes 12.31.2026
-    }
-    return dateOrderOf(locale);
-}
-
 /// Reads rows with what was detected; a reject names the field at fault.
 class RowReader
 {
@@ -270,34 +191,17 @@ void giveRefs(QVector<PurchaseRow> &rows)
 
 } // namespace
 
-QString purchaseFieldName(PurchaseField field)
+Result<PurchaseFile> readPurchases(const CsvTable &table, const PurchaseFileOptions &options)
 {
-    return QString::fromLatin1(kFields[size_t(field)].name);
-}
-
-std::optional<PurchaseField> purchaseFieldFromName(const QString &name)
-{
-    const QString key = textKey(name);
-    for (const FieldRule &rule : kFields) {
-        if (key == QLatin1StringView(rule.name) || QString::fromLatin1(rule.aliases).split(u'|').contains(key))
-            return rule.field;
-    }
-    return std::nullopt;
-}
-
-Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFileOptions &options)
-{
-    auto table = readCsv(bytes);
-    if (!table)
-        return fail(table.error());
     PurchaseFile file;
-    file.table = *table;
-    for (int column = 0; column < int(table->header.size()); ++column) {
-        const auto field = fieldOfHeader(table->header[column], options);
+    file.table = table;
+    const ColumnFields fields = options.fields ? *options.fields : fieldsOfHeader(table.header, options.columns);
+    for (int column = 0; column < int(table.header.size()); ++column) {
+        const auto field = fields.value(column);
         if (field && !file.columns.contains(*field))
             file.columns.insert(*field, column);
-        else if (!table->header[column].isEmpty())
-            file.unknownColumns << table->header[column];
+        else if (!table.header[column].isEmpty())
+            file.unknownColumns << table.header[column];
     }
     for (const PurchaseField needed : {PurchaseField::Date, PurchaseField::Product}) {
         if (!file.columns.contains(needed))
@@ -305,20 +209,27 @@ Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFil
                 ErrorKind::InvalidInput,
                 Text::tr(
                     "The file has no column “%1”. Its columns are: %2. Nothing was read; name the right one with --map COLUMN=%1.")
-                    .arg(purchaseFieldName(needed), table->header.join(u", "_s)));
+                    .arg(purchaseFieldName(needed), table.header.join(u", "_s)));
     }
     QVector<int> numbers;
     for (const PurchaseField field : {PurchaseField::Amount, PurchaseField::Price, PurchaseField::UnitPrice}) {
         if (file.columns.contains(field))
             numbers << file.columns.value(field);
     }
-    file.mark = detectMark(*table, numbers);
-    file.order = detectOrder(*table, file.columns.value(PurchaseField::Date), options.locale);
+    file.mark = options.mark ? *options.mark : detectMark(table, numbers);
+    file.order =
+        options.order ? *options.order : detectOrder(table, file.columns.value(PurchaseField::Date), options.locale);
     RowReader reader(file, options);
-    for (const CsvTable::Row &row : table->rows)
+    for (const CsvTable::Row &row : table.rows)
         reader.read(row);
     giveRefs(file.rows);
     return file;
+}
+
+Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFileOptions &options)
+{
+    auto table = readCsv(bytes);
+    return table ? readPurchases(withHeader(*table), options) : fail(table.error());
 }
 
 } // namespace larder

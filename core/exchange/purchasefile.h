@@ -3,16 +3,11 @@
 
 #include "core/base/money.h"
 #include "core/base/parse.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/purchasecolumns.h"
 
 #include <QHash>
 
 namespace larder {
-
-/// The columns a purchase file can have.
-enum class PurchaseField { Date, Product, Amount, Unit, Price, UnitPrice, Currency, Store, BestBefore, Ref };
-[[nodiscard]] QString purchaseFieldName(PurchaseField field); ///< "date", "product", …
-[[nodiscard]] std::optional<PurchaseField> purchaseFieldFromName(const QString &name);
 
 /// One understood row.
 struct PurchaseRow
@@ -50,14 +45,19 @@ struct PurchaseFile
 struct PurchaseFileOptions
 {
     QHash<QString, PurchaseField> columns; ///< column name → field, over the aliases
+    std::optional<ColumnFields> fields = {}; ///< what every column is, instead of the header's names
+    std::optional<DecimalMark> mark = {}; ///< detected where not said, as below
+    std::optional<DateOrder> order = {};
     QByteArray currency = QByteArrayLiteral("EUR");
     QLocale locale;
     QDate today; ///< days after it are rejected
 };
 
-/// Reads a purchase file. Headers are matched by name and alias in several languages; decimal mark and day order
-/// are detected over whole columns. Pure but for reading @p bytes; runs on any thread.
+/// Understands a table of purchases. Headers are matched by name and alias in several languages; decimal mark and day order
+/// are detected over whole columns. Pure; runs on any thread.
 /// Errors: InvalidInput where it is no table or has no column for the product or the date.
+[[nodiscard]] Result<PurchaseFile> readPurchases(const CsvTable &table, const PurchaseFileOptions &options);
+/// As readPurchases(), from the bytes of a file.
 [[nodiscard]] Result<PurchaseFile> readPurchaseFile(const QByteArray &bytes, const PurchaseFileOptions &options);
 
 } // namespace larder

@@ -28,26 +28,30 @@ bool isOfTheRow(const Error &error)
 /// What is looked up for every row, held in memory for the length of the import.
 struct PurchaseImport::Known
 {
-    QHash<QString, Product> products; ///< by name key
-    QHash<std::pair<QString, StoreId>, ProductAlias> aliases;
-    QHash<ProductId, Product> byId;
-    QHash<QString, StoreId> stores; ///< by name key
-    QSet<QString> refs;
+    KnownNames names;
+    QHash<ProductId, Product> byId; ///< archived ones too
+    NameDecisions decisions;
+    QSet<std::pair<QString, StoreId>> remembered; ///< names whose decision has been dealt with
 
     [[nodiscard]] std::optional<ProductAlias> alias(const QString &key, StoreId store) const
     {
         for (const StoreId where : {store, StoreId()}) {
-            if (const auto found = aliases.constFind({key, where}); found != aliases.cend())
+            if (const auto found = names.aliases.constFind({key, where}); found != names.aliases.cend())
                 return *found;
         }
         return std::nullopt;
     }
+    void add(const Product &product)
+    {
+        names.byKey.insert(textKey(product.name), product.id);
+        byId.insert(product.id, product);
+    }
 };
 
-Result<PurchaseImport::Known> PurchaseImport::loadKnown()
+Result<KnownNames> PurchaseImport::knownNames()
 {
-    Known known;
-    auto products = m_products.all();
+    KnownNames known;
+    auto products = m_products.all(true);
     auto aliases = m_products.aliases().all();
     auto stores = m_products.names().stores();
     auto refs = m_ledger.repository().refs(kSource);
@@ -57,8 +61,12 @@ Result<PurchaseImport::Known> PurchaseImport::loadKnown()
                     : !stores  ? stores.error()
                                : refs.error());
     for (const Product &product : std::as_const(*products)) {
-        known.products.insert(textKey(product.name), product);
-        known.byId.insert(product.id, product);
+        if (product.mergedInto.isValid())
+            known.byKey.insert(textKey(product.name), product.mergedInto);
+        else if (!product.isArchived)
+            known.byKey.insert(textKey(product.name), product.id);
+        if (!product.isArchived)
+            known.products << product;
     }
     for (const ProductAlias &alias : std::as_const(*aliases))
         known.aliases.insert({alias.nameKey, alias.store}, alias);
@@ -68,70 +76,158 @@ Result<PurchaseImport::Known> PurchaseImport::loadKnown()
     return known;
 }
 
+Result<PurchaseImport::Known> PurchaseImport::loadKnown(const QVector<NameDecision> &decisions)
+{
+    auto names = knownNames();
+    auto products = m_products.all(true);
+    if (!names || !products)
+        return fail(!names ? names.error() : products.error());
+    Known known{*names, {}, NameDecisions(decisions), {}};
+    for (const Product &product : std::as_const(*products))
+        known.byId.insert(product.id, product);
+    return known;
+}
+
+Result<QVector<ImportName>> PurchaseImport::names(const PurchaseFile &file)
+{
+    return knownNames().map([&](const KnownNames &known) { return namesOf(file, known); });
+}
+
 Result<StoreId> PurchaseImport::storeFor(const PurchaseRow &row, Known &known)
 {
     const QString key = textKey(row.store);
     if (key.isEmpty())
         return StoreId();
-    if (const auto found = known.stores.constFind(key); found != known.stores.cend())
+    if (const auto found = known.names.stores.constFind(key); found != known.names.stores.cend())
         return *found;
     auto store = m_products.names().store(row.store);
     if (store)
-        known.stores.insert(key, *store);
+        known.names.stores.insert(key, *store);
     return store;
 }
 
-Result<Product> PurchaseImport::productFor(const PurchaseRow &row, StoreId store, Known &known, ImportReport &report)
+/// The product that @p name is at that store: remembered, of that name, or new.
+Result<Product> PurchaseImport::productNamed(const QString &name, const PurchaseRow &row, StoreId store, Known &known,
+                                             ImportReport &report)
 {
-    const QString key = textKey(row.name);
-    if (const auto alias = known.alias(key, store); alias && known.byId.contains(alias->product))
-        return known.byId.value(alias->product);
-    if (const auto found = known.products.constFind(key); found != known.products.cend())
-        return *found;
+    const auto alias = known.alias(textKey(name), store);
+    if (alias && known.byId.contains(alias->product))
+        return back(known.byId.value(alias->product), known);
+    return productOfName(name, row, known, report);
+}
+
+Result<Product> PurchaseImport::productOfName(const QString &name, const PurchaseRow &row, Known &known,
+                                              ImportReport &report)
+{
+    if (const auto found = known.names.byKey.constFind(textKey(name)); found != known.names.byKey.cend())
+        return back(known.byId.value(*found), known);
     ProductEdit edit;
     edit.unit = unitOfNew(row.amount);
     edit.packSize = row.amount.packMilli;
-    auto product = m_products.create(row.name, edit);
+    auto product = m_products.create(name, edit);
     if (!product)
         return product;
     ++report.newProducts;
-    known.products.insert(key, *product);
-    known.byId.insert(product->id, *product);
+    known.add(*product);
     return product;
+}
+
+/// What is bought again has not been put away for good.
+Result<Product> PurchaseImport::back(const Product &product, Known &known)
+{
+    if (!product.isArchived)
+        return product;
+    auto again = m_products.create(product.name, {});
+    if (again)
+        known.add(*again);
+    return again;
+}
+
+Result<Product> PurchaseImport::decided(const NameDecision &decision, const PurchaseRow &row, StoreId store,
+                                        Known &known, ImportReport &report)
+{
+    switch (decision.kind) {
+    case NameDecision::Kind::SameProduct: {
+        auto product = m_products.get(decision.product);
+        return product ? back(*product, known) : product;
+    }
+    case NameDecision::Kind::Rename:
+    case NameDecision::Kind::SameName: return productNamed(decision.other, row, store, known, report);
+    case NameDecision::Kind::Own:
+    case NameDecision::Kind::NotPantry: break;
+    }
+    return productOfName(row.name, row, known, report);
+}
+
+/// Writes down what was decided about a name at a store, so that nobody is asked again. Once per name and store.
+Result<void> PurchaseImport::remember(const NameDecision &decision, const PurchaseRow &row, StoreId store, Known &known,
+                                      ImportReport &report)
+{
+    const auto place = std::pair(textKey(row.name), store);
+    if (known.remembered.contains(place))
+        return {};
+    ProductAlias alias{place.first, store, {}, decision.kind == NameDecision::Kind::NotPantry, row.name, {}};
+    if (!alias.isNotPantry) {
+        auto product = decided(decision, row, store, known, report);
+        if (!product)
+            return fail(product.error());
+        alias.product = product->id;
+    }
+    known.remembered << place;
+    const auto old = known.alias(place.first, store);
+    const bool isOwnName = known.names.byKey.value(place.first) == alias.product;
+    const bool isKnown = old ? old->product == alias.product && old->isNotPantry == alias.isNotPantry
+                             : isOwnName && alias.product.isValid();
+    if (isKnown)
+        return {};
+    ++report.remembered;
+    known.names.aliases.insert(place, alias);
+    return m_products.aliases().set(row.name, alias);
 }
 
 Result<void> PurchaseImport::bookRow(ActionId action, const PurchaseRow &row, Known &known, ImportReport &report)
 {
-    if (known.refs.contains(row.ref)) {
+    const bool isBooked = known.names.refs.contains(row.ref);
+    const auto decision = known.decisions.isEmpty() ? std::nullopt : known.decisions.about(row.name, row.store);
+    if (isBooked && !decision) {
         ++report.duplicates;
         return {};
     }
     auto store = storeFor(row, known);
     if (!store)
         return fail(store.error());
-    if (const auto alias = known.alias(textKey(row.name), *store); alias && alias->isNotPantry) {
-        ++report.notPantry;
+    if (decision)
+        LARDER_TRY(remember(*decision, row, *store, known, report));
+    const auto alias = known.alias(textKey(row.name), *store);
+    if (isBooked || (alias && alias->isNotPantry)) {
+        ++(isBooked ? report.duplicates : report.notPantry);
         return {};
     }
-    auto product = productFor(row, *store, known, report);
+    auto product = productNamed(row.name, row, *store, known, report);
     if (!product)
         return fail(product.error());
-    auto amount = inProductUnit(row.amount, *product);
+    return bookPurchase(action, row, *product, *store, known, report);
+}
+
+Result<void> PurchaseImport::bookPurchase(ActionId action, const PurchaseRow &row, const Product &product,
+                                          StoreId store, Known &known, ImportReport &report)
+{
+    auto amount = inProductUnit(row.amount, product);
     if (!amount)
         return fail(amount.error());
     Purchase purchase;
-    purchase.product = product->id;
+    purchase.product = product.id;
     purchase.milli = amount->milli;
-    purchase.typed = Quantity(row.amount.milli, row.amount.unit.value_or(product->unit));
+    purchase.typed = Quantity(row.amount.milli, row.amount.unit.value_or(product.unit));
     purchase.day = row.day;
     purchase.bestBefore = row.bestBefore;
     purchase.paid = row.paid;
-    purchase.store = *store;
-    auto event = m_ledger.bookPurchase(action, *product, purchase);
+    purchase.store = store;
+    auto event = m_ledger.bookPurchase(action, product, purchase);
     if (!event)
         return fail(event.error());
     LARDER_TRY(m_ledger.repository().insertRef(kSource, row.ref, *event));
-    known.refs.insert(row.ref);
+    known.names.refs.insert(row.ref);
     ++report.accepted;
     return {};
 }
@@ -153,7 +249,7 @@ Result<void> PurchaseImport::bookRows(ActionId action, const PurchaseFile &file,
 }
 
 Result<ImportReport> PurchaseImport::book(const PurchaseFile &file, const QString &fileName, bool isDryRun,
-                                          const Progress &progress)
+                                          const Progress &progress, const QVector<NameDecision> &decisions)
 {
     ImportReport report;
     report.rows = int(file.rows.size() + file.rejected.size());
@@ -163,15 +259,16 @@ Result<ImportReport> PurchaseImport::book(const PurchaseFile &file, const QStrin
     auto outcome = m_journal.act({{}, u"import"_s, {{u"file"_s, QFileInfo(fileName).fileName()}}},
                                  [&](ActionId action) -> Result<void> {
                                      // Read under the lock: another program may be importing the same file.
-                                     auto known = loadKnown();
+                                     auto known = loadKnown(decisions);
                                      if (!known)
                                          return fail(known.error());
                                      LARDER_TRY(bookRows(action, file, *known, report, progress));
-                                     if (isDryRun || report.accepted == 0)
+                                     if (isDryRun || report.accepted + report.remembered == 0)
                                          return fail(kNothing, {});
                                      report.action = action;
                                      return m_journal.setNumbers(action, {{u"file"_s, QFileInfo(fileName).fileName()},
-                                                                          {u"accepted"_s, report.accepted}});
+                                                                          {u"accepted"_s, report.accepted},
+                                                                          {u"remembered"_s, report.remembered}});
                                  });
     if (!outcome && outcome.error().kind != kNothing)
         return fail(outcome.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/purchasefile.h"
+#include "core/exchange/importnames.h"
+#include "core/exchange/namedecisions.h"
 #include "core/pantry/stockledger.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct ImportReport
     int duplicates = 0; ///< booked by an earlier import
     int notPantry = 0; ///< names that are not pantry things
     int newProducts = 0;
+    int remembered = 0; ///< names whose meaning was decided and is new
     QVector<RejectedRow> rejected;
     ActionId action; ///< none where nothing was booked
 };
@@ -34,17 +36,30 @@ public:
         , m_ledger(ledger)
     {}
 
+    /// @p decisions are applied and remembered in the same action, so that the next file needs no second answer.
     /// Errors: Cancelled and storage's; nothing is changed then. @p isDryRun tells what would happen and changes nothing.
     [[nodiscard]] Result<ImportReport> book(const PurchaseFile &file, const QString &fileName, bool isDryRun,
-                                            const Progress &progress = {});
+                                            const Progress &progress = {}, const QVector<NameDecision> &decisions = {});
+    /// The names of a file, and what would happen to each.
+    [[nodiscard]] Result<QVector<ImportName>> names(const PurchaseFile &file);
 
 private:
     struct Known;
-    Result<Known> loadKnown();
+    Result<KnownNames> knownNames();
+    Result<Known> loadKnown(const QVector<NameDecision> &decisions);
     Result<void> bookRows(ActionId action, const PurchaseFile &file, Known &known, ImportReport &report,
                           const Progress &progress);
     Result<void> bookRow(ActionId action, const PurchaseRow &row, Known &known, ImportReport &report);
-    Result<Product> productFor(const PurchaseRow &row, StoreId store, Known &known, ImportReport &report);
+    Result<void> bookPurchase(ActionId action, const PurchaseRow &row, const Product &product, StoreId store,
+                              Known &known, ImportReport &report);
+    Result<void> remember(const NameDecision &decision, const PurchaseRow &row, StoreId store, Known &known,
+                          ImportReport &report);
+    Result<Product> decided(const NameDecision &decision, const PurchaseRow &row, StoreId store, Known &known,
+                            ImportReport &report);
+    Result<Product> productNamed(const QString &name, const PurchaseRow &row, StoreId store, Known &known,
+                                 ImportReport &report);
+    Result<Product> productOfName(const QString &name, const PurchaseRow &row, Known &known, ImportReport &report);
+    Result<Product> back(const Product &product, Known &known);
     Result<StoreId> storeFor(const PurchaseRow &row, Known &known);
 
     ActionJournal &m_journal;

@@ -268,6 +268,9 @@ QString Wording::action(const Action &action) const
         {u"setting"_s, QT_TRANSLATE_NOOP("larder", "Changed a setting.")},
         {u"sample"_s, QT_TRANSLATE_NOOP("larder", "Moved in the sample household.")},
     };
+    if (kind == u"import"_s && action.numbers[u"accepted"_s].toInt() == 0)
+        return Text::tr("Remembered %n name(s) from %1.", nullptr, action.numbers[u"remembered"_s].toInt())
+            .arg(action.numbers[u"file"_s].toString());
     if (kind == u"import"_s)
         return Text::tr("Imported %n purchase(s) from %1.", nullptr, action.numbers[u"accepted"_s].toInt())
             .arg(action.numbers[u"file"_s].toString());

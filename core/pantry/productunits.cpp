@@ -8,6 +8,11 @@ Result<Quantity> inProductUnit(const TypedAmount &amount, const Product &product
     const Unit unit = amount.unit.value_or(product.unit);
     const bool isLoosePack =
         unit.dimension() == Dimension::Pack && !product.packSize && product.unit.dimension() == Dimension::Count;
+    // Receipts count what is sold by the pack: "2" of a litre carton.
+    const bool isWholePack =
+        unit == Unit(Unit::Piece) && product.packSize && product.unit.dimension() != Dimension::Count;
+    if (isWholePack)
+        return convert({amount.milli, Unit::Pack}, product.unit, product.pack());
     return isLoosePack ? convert({amount.milli, Unit::Piece}, product.unit)
                        : convert({amount.milli, unit}, product.unit, product.pack());
 }

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aMissingColumnIsNamed();
     void equalRowsGetTheirOwnRefs();
     void aGermanReceiptFile();
+    void columnsAreWhatAPersonSays();
+    void aTableWithoutHeaderGetsOne();
 };
 
 void TestPurchaseFile::rowsAreUnderstood_data()
@@ -226,6 +228,39 @@ void TestPurchaseFile::aGermanReceiptFile()
     for (const RejectedRow &row : file->rejected)
         rejects << u"%1 %2"_s.arg(row.line).arg(row.field);
     QCOMPARE(rejects, (QStringList{u"7 date"_s, u"8 amount"_s, u"9 product"_s}));
+}
+
+void TestPurchaseFile::columnsAreWhatAPersonSays()
+{
+    using Field = PurchaseField;
+    const QByteArray csv = "a;a;Date;x\n03.04.2026;Milk;17;1.234\n";
+    CsvTable table = *readCsv(csv);
+    QCOMPARE(fieldsOfHeader(table.header), (ColumnFields{{}, {}, Field::Date, {}}));
+    PurchaseFileOptions said = options();
+    said.fields = ColumnFields{Field::Date, Field::Product, {}, Field::Amount};
+    const auto file = readPurchases(table, said);
+    QVERIFY(file && file->rows.isEmpty()); // 1.234 can be two things
+    said.mark = DecimalMark::Comma;
+    said.order = DateOrder::MonthDay;
+    QCOMPARE(told(readPurchases(table, said)->rows.first()), u"2026-03-04 Milk 1234"_s);
+    said.mark = DecimalMark::Point;
+    QCOMPARE(told(readPurchases(table, said)->rows.first()), u"2026-03-04 Milk 1.234"_s);
+    said.fields = ColumnFields{{}, Field::Product};
+    QVERIFY(!readPurchases(table, said));
+    table = *readCsv("a,b;c\n1,2;3\n", u';');
+    QCOMPARE(table.header, (QStringList{u"a,b"_s, u"c"_s}));
+}
+
+void TestPurchaseFile::aTableWithoutHeaderGetsOne()
+{
+    const CsvTable table = withHeader(*readCsv("2026-11-01,Milk\n2026-11-02,Bread\n"));
+    QCOMPARE(table.header, (QStringList{u"Column 1"_s, u"Column 2"_s}));
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(table.rows.first().cells.first(), u"2026-11-01"_s);
+    QCOMPARE(withHeader(*readCsv("Date,Milk\n2026-11-01,2\n")).rows.size(), 1);
+    PurchaseFileOptions said = options();
+    said.columns = {{u"Column 1"_s, PurchaseField::Date}, {u"column 2"_s, PurchaseField::Product}};
+    QCOMPARE(readPurchaseFile("2026-11-01,Milk\n", said)->rows.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPurchaseFile)

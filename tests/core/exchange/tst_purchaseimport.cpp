@@ -41,6 +41,25 @@ private:
                             + QStringList{u"stock_event"_s, u"action"_s, u"change"_s, u"capture_context"_s});
     }
 
+    static PurchaseFile fixture(const QString &name)
+    {
+        QFile file(QStringLiteral(LARDER_TEST_DATA) + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            throw std::runtime_error(qPrintable(name));
+        return read(file.readAll());
+    }
+    ImportReport book(const PurchaseFile &file, const QVector<NameDecision> &decisions = {})
+    {
+        return must((*m_home)->imports().book(file, u"a.csv"_s, false, {}, decisions));
+    }
+    QStringList productNames()
+    {
+        QStringList names;
+        for (const Product &product : must((*m_home)->products().all()))
+            names << product.name;
+        return names;
+    }
+
     std::unique_ptr<Home> m_home;
 
 private Q_SLOTS:
@@ -61,6 +80,13 @@ private Q_SLOTS:
     void aReceiptNumberNamesNoRow();
     void twoProgramsBookAFileOnce();
     void shelfLifeGivesTheBestBeforeDate();
+    void fiveNamesFromTwoStoresAreOneHistory();
+    void fiveNamesAreDecidedWhileImporting();
+    void namesTellWhatWouldHappen();
+    void decisionsAreRememberedPerStore();
+    void aDecisionCanGoBackToItsOwn();
+    void aDryRunDecidesNothing();
+    void somethingMeasuredIsBoughtByThePiece();
 };
 
 void TestPurchaseImport::init()
@@ -246,6 +272,151 @@ void TestPurchaseImport::shelfLifeGivesTheBestBeforeDate()
     m_home->product(u"Yoghurt"_s, {.shelfLifeDays = 10});
     must((*m_home)->imports().book(read("Date,Product\n2026-11-02,Yoghurt\n"), u"a.csv"_s, false));
     QCOMPARE(m_home->lots(u"Yoghurt"_s).first().bestBefore, QDate(2026, 11, 12));
+}
+
+const QStringList kOatNames{u"Oat milk"_s, u"HAFERMILCH 1L"_s, u"Oat Drink Bio"_s, u"Haferdrink natur"_s,
+                            u"OATLY HAFER"_s};
+
+void TestPurchaseImport::fiveNamesFromTwoStoresAreOneHistory()
+{
+    const PurchaseFile lidl = fixture(u"fivenames-lidl.csv"_s);
+    const PurchaseFile edeka = fixture(u"fivenames-edeka.csv"_s);
+    book(lidl);
+    book(edeka);
+    QCOMPARE(m_home->outlook(u"Oat milk"_s).model.purchaseDays, 3);
+    QVector<ProductId> five;
+    for (const QString &name : kOatNames)
+        five << m_home->id(name);
+    const QStringList apart = m_home->authored();
+
+    must((*m_home)->products().merge(five, five.first()));
+    QCOMPARE(productNames().size(), 3); // with bread and diesel
+    const Outlook oat = m_home->outlook(u"Oat milk"_s);
+    QCOMPARE(oat.model.purchaseDays, 11);
+    QCOMPARE(oat.model.usualGapDays, 7.0);
+    QCOMPARE(oat.onHand, 22'000);
+    QCOMPARE(oat.depletion.p50, QDate(2026, 11, 23));
+
+    QCOMPARE(book(lidl).accepted, 0);
+    QCOMPARE(book(edeka).accepted, 0);
+    // New receipts in the old words.
+    const ImportReport next = book(read("Date,Product,Amount,Store\n2026-11-19,oatly hafer,2,Edeka\n"
+                                        "2026-11-19,Haferdrink natur,2,Lidl\n2026-11-19,HAFERMILCH 1L,1,Elsewhere\n"));
+    QCOMPARE(std::tuple(next.accepted, next.newProducts), std::tuple(3, 0));
+    QCOMPARE(m_home->onHand(u"Oat milk"_s), 27'000);
+
+    must((*m_home)->undo());
+    must((*m_home)->undo());
+    QCOMPARE(m_home->authored(), apart);
+    QCOMPARE(m_home->outlook(u"Oat milk"_s).model.purchaseDays, 3);
+}
+
+void TestPurchaseImport::fiveNamesAreDecidedWhileImporting()
+{
+    using Kind = NameDecision::Kind;
+    const PurchaseFile edeka = fixture(u"fivenames-edeka.csv"_s);
+    const PurchaseFile lidl = fixture(u"fivenames-lidl.csv"_s);
+    QCOMPARE(book(edeka, {{u"OATLY HAFER"_s, {}, Kind::SameName, u"Oat milk"_s}}).remembered, 1);
+    const ProductId oat = m_home->id(u"Oat milk"_s);
+    const QVector<NameDecision> decisions{{u"HAFERMILCH 1L"_s, {}, Kind::SameProduct, {}, oat},
+                                          {u"Oat Drink Bio"_s, u"lidl"_s, Kind::SameName, u"hafermilch 1l"_s},
+                                          {u"Haferdrink natur"_s, {}, Kind::Rename, u"oat milk"_s},
+                                          {u"Diesel"_s, {}, Kind::NotPantry}};
+    const ImportReport report = book(lidl, decisions);
+    QCOMPARE(std::tuple(report.remembered, report.notPantry, report.newProducts), std::tuple(4, 1, 1));
+    QCOMPARE(productNames(), (QStringList{u"Oat milk"_s, u"Brot"_s}));
+    QCOMPARE(m_home->outlook(u"Oat milk"_s).model.purchaseDays, 11);
+    // No second answer: neither this file nor the next one asks again.
+    QCOMPARE(book(lidl).accepted, 0);
+    QVERIFY(!book(lidl, decisions).action.isValid());
+    const ImportReport next = book(read("Date,Product,Store\n2026-11-19,Oat Drink Bio,Lidl\n2026-11-19,DIESEL,Lidl\n"));
+    QCOMPARE(std::tuple(next.accepted, next.notPantry, next.newProducts), std::tuple(1, 1, 0));
+    // One undo takes purchases and answers back.
+    must((*m_home)->undo());
+    must((*m_home)->undo());
+    QCOMPARE(must((*m_home)->products().aliasesOf(oat)).size(), 1);
+    QCOMPARE(productNames(), QStringList{u"Oat milk"_s});
+}
+
+void TestPurchaseImport::namesTellWhatWouldHappen()
+{
+    m_home->product(u"Oat milk 1 l"_s);
+    must((*m_home)->products().setNotPantry(u"Diesel"_s));
+    const PurchaseFile file = read("Date,Product,Amount,Price,Store\n"
+                                   "2026-11-02,OAT MILK 1L,1,1.19,Shop\n2026-11-03,Bread,1,3.00,Bakery\n"
+                                   "2026-11-04,bread,1,3.10,Bakery\n2026-11-04,Bread white,1,,Shop\n"
+                                   "2026-11-05,Oat milk 0.5 l,1,,Shop\n2026-11-05,diesel,40,,Shop\n"
+                                   "2026-11-06,oat milk 1 l,1,,Shop\n2026-11-06,White breads,1,,Shop\n");
+    must((*m_home)->products().addAlias(m_home->id(u"Oat milk 1 l"_s), u"Bread white"_s, u"Elsewhere"_s));
+    const auto names = must((*m_home)->imports().names(file));
+    QStringList told;
+    for (const ImportName &name : names)
+        told << u"%1|%2|%3|%4|%5"_s.arg(name.name, name.store)
+                    .arg(name.rows)
+                    .arg(int(name.fate))
+                    .arg(name.proposal ? name.proposal->name : name.productName);
+    QCOMPARE(told,
+             (QStringList{u"Bread|Bakery|2|0|"_s, u"OAT MILK 1L|Shop|1|0|Oat milk 1 l"_s,
+                          u"Bread white|Shop|1|0|Oat milk 1 l"_s, u"Oat milk 0.5 l|Shop|1|0|"_s, u"diesel|Shop|1|3|"_s,
+                          u"oat milk 1 l|Shop|1|1|Oat milk 1 l"_s, u"White breads|Shop|1|0|Oat milk 1 l"_s}));
+    QVERIFY(names[0].total == (Money{610, "EUR"}));
+    book(file);
+    QCOMPARE(must((*m_home)->imports().names(file)).first().booked, 2);
+}
+
+void TestPurchaseImport::decisionsAreRememberedPerStore()
+{
+    using Kind = NameDecision::Kind;
+    const ProductId milk = m_home->product(u"Milk"_s);
+    const PurchaseFile file =
+        read("Date,Product,Store\n2026-11-02,BIO,Shop\n2026-11-02,BIO,Bakery\n2026-11-03,BIO,Station\n");
+    book(file, {{u"BIO"_s, u"Shop"_s, Kind::SameProduct, {}, milk},
+                {u"BIO"_s, u"Station"_s, Kind::NotPantry},
+                {u"bio"_s, u"bakery"_s, Kind::Rename, u"Bread"_s}});
+    QCOMPARE(productNames(), (QStringList{u"Milk"_s, u"Bread"_s}));
+    QCOMPARE(m_home->onHand(u"Milk"_s), 1000);
+    QCOMPARE(m_home->onHand(u"Bread"_s), 1000);
+    const ImportReport next =
+        book(read("Date,Product,Store\n2026-11-12,BIO,Shop\n2026-11-12,BIO,Bakery\n2026-11-13,BIO,Station\n"));
+    QCOMPARE(std::tuple(next.accepted, next.notPantry, next.newProducts), std::tuple(2, 1, 0));
+    QVERIFY(failure((*m_home)->products().resolve(u"bio"_s)) == ErrorKind::Ambiguous);
+}
+
+void TestPurchaseImport::aDecisionCanGoBackToItsOwn()
+{
+    using Kind = NameDecision::Kind;
+    const ProductId milk = m_home->product(u"Milk"_s);
+    must((*m_home)->products().addAlias(milk, u"Cream"_s));
+    must((*m_home)->products().setNotPantry(u"Soap"_s));
+    const PurchaseFile file = read("Date,Product,Store\n2026-11-02,Cream,Shop\n2026-11-02,Soap,Shop\n");
+    QCOMPARE(book(file, {{u"Cream"_s, {}, Kind::Own}, {u"Soap"_s, {}, Kind::Own}}).newProducts, 2);
+    QCOMPARE(m_home->onHand(u"Cream"_s), 1000);
+    QCOMPARE(book(read("Date,Product,Store\n2026-11-03,Cream,Shop\n2026-11-03,Soap,Shop\n")).accepted, 2);
+    QCOMPARE(m_home->onHand(u"Soap"_s), 2000);
+    QCOMPARE(m_home->onHand(u"Milk"_s), 0);
+}
+
+void TestPurchaseImport::aDryRunDecidesNothing()
+{
+    const QString before = everything();
+    const PurchaseFile file = read("Date,Product,Store\n2026-11-02,Fuel,Shop\n2026-11-02,ML,Shop\n");
+    const QVector<NameDecision> decisions{{u"Fuel"_s, {}, NameDecision::Kind::NotPantry},
+                                          {u"ML"_s, {}, NameDecision::Kind::Rename, u"Milk"_s}};
+    const ImportReport report = must((*m_home)->imports().book(file, u"a.csv"_s, true, {}, decisions));
+    QCOMPARE(std::tuple(report.accepted, report.notPantry, report.remembered), std::tuple(1, 1, 2));
+    QCOMPARE(everything(), before);
+    // A name that says nothing rejects its rows, all of them.
+    const ImportReport bad =
+        must((*m_home)->imports().book(read("Date,Product\n2026-11-02,ML\n2026-11-03,ML\n"), u"a.csv"_s, true, {},
+                                       {{u"ML"_s, {}, NameDecision::Kind::Rename, u"#7"_s}}));
+    QCOMPARE(bad.rejected.size(), 2);
+}
+
+void TestPurchaseImport::somethingMeasuredIsBoughtByThePiece()
+{
+    m_home->product(u"Milk"_s, {.unit = Unit(Unit::Litre), .packSize = 1000});
+    book(read("Date,Product,Amount\n2026-11-02,Milk,3 pieces\n"));
+    QCOMPARE(m_home->onHand(u"Milk"_s), 3000);
 }
 
 QTEST_GUILESS_MAIN(TestPurchaseImport)

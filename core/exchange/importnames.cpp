@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importnames.h"
+
+#include "core/base/textkey.h"
+
+#include <algorithm>
+
+namespace larder {
+
+namespace {
+
+/// Names group by name and store; a receipt repeats both often, so keys are made once per spelling.
+class Grouping
+{
+public:
+    explicit Grouping(const QSet<QString> &booked) : m_booked(booked) {}
+
+    void add(const PurchaseRow &row)
+    {
+        const auto spelling = std::pair(row.name, row.store);
+        auto known = m_bySpelling.find(spelling);
+        if (known == m_bySpelling.end())
+            known = m_bySpelling.insert(spelling, indexOf(row));
+        ImportName &name = m_names[*known];
+        ++name.rows;
+        name.booked += m_booked.contains(row.ref) ? 1 : 0;
+        addPaid(*known, row.paid);
+    }
+
+    [[nodiscard]] QVector<ImportName> names() const { return m_names; }
+
+private:
+    qsizetype indexOf(const PurchaseRow &row)
+    {
+        const auto key = std::pair(textKey(row.name), textKey(row.store));
+        const auto found = m_byKey.constFind(key);
+        if (found != m_byKey.cend())
+            return *found;
+        ImportName name;
+        name.name = row.name;
+        name.store = row.store;
+        name.example = row.amount;
+        m_names << name;
+        m_byKey.insert(key, m_names.size() - 1);
+        return m_names.size() - 1;
+    }
+
+    void addPaid(qsizetype index, const std::optional<Money> &paid)
+    {
+        if (!paid || m_mixed.contains(index))
+            return;
+        std::optional<Money> &total = m_names[index].total;
+        if (!total) {
+            total = paid;
+        } else if (total->currency == paid->currency) {
+            total->minor += paid->minor;
+        } else {
+            total.reset();
+            m_mixed << index;
+        }
+    }
+
+    const QSet<QString> &m_booked;
+    QVector<ImportName> m_names;
+    QHash<std::pair<QString, QString>, qsizetype> m_bySpelling;
+    QHash<std::pair<QString, QString>, qsizetype> m_byKey;
+    QSet<qsizetype> m_mixed; ///< in several currencies
+};
+
+class Fates
+{
+public:
+    explicit Fates(const KnownNames &known) : m_known(known)
+    {
+        for (const Product &product : known.products)
+            m_names.insert(product.id, product.name);
+    }
+
+    void decide(ImportName &name) const
+    {
+        const QString key = textKey(name.name);
+        for (const StoreId store : {m_known.stores.value(textKey(name.store)), StoreId()}) {
+            const auto alias = m_known.aliases.constFind({key, store});
+            if (alias == m_known.aliases.cend())
+                continue;
+            if (alias->isNotPantry) {
+                name.fate = NameFate::NotPantry;
+                return;
+            }
+            if (m_names.contains(alias->product))
+                return be(name, NameFate::OtherName, alias->product);
+        }
+        if (const ProductId product = m_known.byKey.value(key); m_names.contains(product))
+            be(name, textKey(m_names.value(product)) == key ? NameFate::Known : NameFate::OtherName, product);
+    }
+
+private:
+    void be(ImportName &name, NameFate fate, ProductId product) const
+    {
+        name.fate = fate;
+        name.product = product;
+        name.productName = m_names.value(product);
+    }
+
+    const KnownNames &m_known;
+    QHash<ProductId, QString> m_names;
+};
+
+/// Products first, then the file's own new names: of two alike ones the later row may be the earlier.
+void propose(QVector<ImportName> &names, const KnownNames &known)
+{
+    NameLikeness likeness;
+    QVector<ImportName::Proposal> candidates;
+    const auto add = [&](const QString &name, const ImportName::Proposal &proposal) {
+        likeness.add(name);
+        candidates << proposal;
+    };
+    QHash<ProductId, QString> productNames;
+    for (const Product &product : known.products) {
+        productNames.insert(product.id, product.name);
+        add(product.name, {product.id, product.name});
+    }
+    for (const ProductAlias &alias : known.aliases) {
+        if (productNames.contains(alias.product))
+            add(alias.name, {alias.product, productNames.value(alias.product)});
+    }
+    const qsizetype ofFile = candidates.size();
+    QVector<qsizetype> rows; // candidate of the file → its row
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        if (names[row].fate != NameFate::New)
+            continue;
+        add(names[row].name, {{}, names[row].name});
+        rows << row;
+    }
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        if (names[row].fate != NameFate::New)
+            continue;
+        const QString key = textKey(names[row].name);
+        const auto best = likeness.likest(names[row].name, [&](int candidate) {
+            // The same name at another store is the same product anyway.
+            return candidate < ofFile
+                   || (rows[candidate - ofFile] < row && textKey(names[rows[candidate - ofFile]].name) != key);
+        });
+        if (best)
+            names[row].proposal = candidates[*best];
+    }
+}
+
+} // namespace
+
+QVector<ImportName> namesOf(const PurchaseFile &file, const KnownNames &known)
+{
+    Grouping grouping(known.refs);
+    for (const PurchaseRow &row : file.rows)
+        grouping.add(row);
+    QVector<ImportName> names = grouping.names();
+    std::stable_sort(names.begin(), names.end(),
+                     [](const ImportName &left, const ImportName &right) { return left.rows > right.rows; });
+    const Fates fates(known);
+    for (ImportName &name : names)
+        fates.decide(name);
+    propose(names, known);
+    return names;
+}
+
+} // namespace larder
