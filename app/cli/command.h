@@ -44,6 +44,9 @@ struct Command
 [[nodiscard]] Result<QDate> dayArgument(const CommandContext &context, const QString &text, bool isPast);
 /// Product, amounts and names as every command's JSON shows them.
 [[nodiscard]] QJsonObject bookedJson(const Booked &booked);
+/// Everything about a product as JSON, and @p sentence with its name (%1) in place of %1; without one every field is listed.
+[[nodiscard]] Result<Output> productOutput(CommandContext &context, const Result<Product> &product,
+                                           const QString &sentence);
 [[nodiscard]] QJsonValue dayJson(QDate day);
 [[nodiscard]] QJsonValue moneyJson(const std::optional<Money> &money);
 
@@ -53,6 +56,7 @@ struct Command
 
 // The groups of commands, one file each.
 [[nodiscard]] QVector<Command> productCommands();
+[[nodiscard]] QVector<Command> nameCommands();
 [[nodiscard]] QVector<Command> stockCommands();
 [[nodiscard]] QVector<Command> viewCommands();
 [[nodiscard]] QVector<Command> listCommands();

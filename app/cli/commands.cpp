@@ -27,8 +27,8 @@ struct Invocation
 
 const QVector<Command> &allCommands()
 {
-    static const QVector<Command> commands =
-        productCommands() + stockCommands() + viewCommands() + listCommands() + exchangeCommands() + safetyCommands();
+    static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
+                                             + listCommands() + exchangeCommands() + safetyCommands();
     return commands;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/text.h"
+#include "core/base/textkey.h"
 #include "core/exchange/listexport.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,53 @@ Result<QHash<QString, PurchaseField>> columnMap(const QStringList &maps)
     return columns;
 }
 
+/// "Old name=New name" of an option that may be given several times.
+Result<QVector<std::pair<QString, QString>>> pairs(const Arguments &arguments, const QString &option)
+{
+    QVector<std::pair<QString, QString>> pairs;
+    for (const QString &text : arguments.values(option)) {
+        const auto equals = text.lastIndexOf(u'=');
+        const std::pair pair(text.left(equals).simplified(), text.mid(equals + 1).simplified());
+        if (equals < 1 || pair.first.isEmpty() || pair.second.isEmpty())
+            return fail(ErrorKind::WrongUsage, Text::tr("--%1 needs two names, “Old name=New name”.").arg(option));
+        pairs << pair;
+    }
+    return pairs;
+}
+
+bool isName(const PurchaseFile &file, const QString &name)
+{
+    const QString key = textKey(name);
+    return std::any_of(file.rows.cbegin(), file.rows.cend(),
+                       [&](const PurchaseRow &row) { return textKey(row.name) == key; });
+}
+
+/// What --same-as, --rename and --not-pantry say about the names of @p file.
+Result<QVector<NameDecision>> decisionsFrom(CommandContext &context, const Arguments &arguments,
+                                            const PurchaseFile &file)
+{
+    using Kind = NameDecision::Kind;
+    auto same = pairs(arguments, u"same-as"_s);
+    auto renamed = pairs(arguments, u"rename"_s);
+    if (!same || !renamed)
+        return fail(!same ? same.error() : renamed.error());
+    QVector<NameDecision> decisions;
+    for (const auto &[name, other] : std::as_const(*same)) {
+        auto product = context.household->products().resolve(other);
+        if (product)
+            decisions << NameDecision{name, {}, Kind::SameProduct, {}, product->id};
+        else if (product.error().kind == ErrorKind::NotFound && isName(file, other))
+            decisions << NameDecision{name, {}, Kind::SameName, other};
+        else
+            return fail(product.error());
+    }
+    for (const auto &[name, other] : std::as_const(*renamed))
+        decisions << NameDecision{name, {}, Kind::Rename, other};
+    for (const QString &name : arguments.values(u"not-pantry"_s))
+        decisions << NameDecision{name, {}, Kind::NotPantry};
+    return decisions;
+}
+
 Output importOutput(const ImportReport &report, bool isDryRun)
 {
     QJsonArray rejected;
@@ -57,6 +106,8 @@ Output importOutput(const ImportReport &report, bool isDryRun)
             + Text::tr("%n not pantry things", nullptr, report.notPantry) + u", "_s
             + Text::tr("%n rejected", nullptr, int(report.rejected.size())) + u", "_s
             + Text::tr("%n new product(s)", nullptr, report.newProducts) + u".\n"_s;
+    if (report.remembered > 0)
+        text += Text::tr("%n name(s) remembered.", nullptr, report.remembered) + u'\n';
     for (const RejectedRow &row : report.rejected) {
         if (rejected.size() < kShownRejects)
             text += Text::tr("Line %1, %2: %3").arg(QString::number(row.line), row.field, row.reason) + u'\n';
@@ -69,6 +120,7 @@ Output importOutput(const ImportReport &report, bool isDryRun)
                            {u"duplicates"_s, report.duplicates},
                            {u"not_pantry"_s, report.notPantry},
                            {u"new_products"_s, report.newProducts},
+                           {u"remembered"_s, report.remembered},
                            {u"rejected"_s, rejected},
                            {u"dry_run"_s, isDryRun},
                            {u"action_id"_s,
@@ -94,7 +146,11 @@ Result<Output> importPurchases(CommandContext &context, const Arguments &argumen
     auto file = readPurchaseFile(*bytes, options);
     if (!file)
         return fail(file.error());
-    auto report = context.household->imports().book(*file, arguments.at(0), arguments.has(u"dry-run"_s));
+    auto decisions = decisionsFrom(context, arguments, *file);
+    if (!decisions)
+        return fail(decisions.error());
+    auto report =
+        context.household->imports().book(*file, arguments.at(0), arguments.has(u"dry-run"_s), {}, *decisions);
     if (!report)
         return fail(report.error());
     return importOutput(*report, arguments.has(u"dry-run"_s));
@@ -135,10 +191,10 @@ QVector<Command> exchangeCommands()
 {
     return {
         {"import purchases",
-         "FILE [--dry-run] [--map COLUMN=FIELD]",
+         "FILE [--dry-run] [--map COLUMN=FIELD] [--same-as OLD=PRODUCT] [--rename OLD=NEW] [--not-pantry NAME]",
          "books a CSV of purchases, each row once",
          CommandUse::Writes,
-         {u"map"_s, u"mode"_s},
+         {u"map"_s, u"mode"_s, u"same-as"_s, u"rename"_s, u"not-pantry"_s},
          {u"dry-run"_s},
          1,
          1,

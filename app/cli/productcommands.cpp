@@ -109,12 +109,24 @@ Result<Names> readNames(CommandContext &context)
     return names;
 }
 
+/// [{"name","store"}], the store null where the name holds everywhere.
+QJsonArray aliasesJson(const QVector<ProductAlias> &aliases)
+{
+    QJsonArray json;
+    for (const ProductAlias &alias : aliases)
+        json.append(QJsonObject{{u"name"_s, alias.name},
+                                {u"store"_s,
+                                 alias.store.isValid() ? QJsonValue(alias.storeName) : QJsonValue(QJsonValue::Null)}});
+    return json;
+}
+
 Result<QJsonObject> productJson(CommandContext &context, const Product &product, const Names &names)
 {
     auto codes = context.household->products().barcodes(product.id);
     auto onHand = context.household->ledger().repository().onHand(product.id);
-    if (!codes || !onHand)
-        return fail(!codes ? codes.error() : onHand.error());
+    auto aliases = context.household->products().aliasesOf(product.id);
+    if (!codes || !onHand || !aliases)
+        return fail(!codes ? codes.error() : !onHand ? onHand.error() : aliases.error());
     return QJsonObject{{u"product"_s, product.name},
                        {u"product_id"_s, product.id.value},
                        {u"unit"_s, product.unit.code()},
@@ -126,8 +138,19 @@ Result<QJsonObject> productJson(CommandContext &context, const Product &product,
                        {u"shelf_life_days"_s,
                         product.shelfLifeDays ? QJsonValue(*product.shelfLifeDays) : QJsonValue(QJsonValue::Null)},
                        {u"barcodes"_s, QJsonArray::fromStringList(*codes)},
+                       {u"aliases"_s, aliasesJson(*aliases)},
                        {u"on_hand"_s, decimalFromMilli(*onHand)},
                        {u"archived"_s, product.isArchived}};
+}
+
+/// Texts, or the names of objects; a name that holds at two stores stands once.
+QString listed(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts << (value.isObject() ? value[u"name"_s].toString() : value.toString());
+    texts.removeDuplicates();
+    return texts.join(u", "_s);
 }
 
 Result<Output> shown(CommandContext &context, const Result<Product> &product, const QString &sentence)
@@ -141,10 +164,7 @@ Result<Output> shown(CommandContext &context, const Result<Product> &product, co
     QString text = sentence.isEmpty() ? QString() : sentence.arg(product->name) + u'\n';
     if (text.isEmpty()) {
         for (auto it = json->constBegin(); it != json->constEnd(); ++it) {
-            if (const QString value = it->isArray() ? it->toArray().toVariantList().isEmpty()
-                                                          ? QString()
-                                                          : it->toVariant().toStringList().join(u", "_s)
-                                                    : it->toVariant().toString();
+            if (const QString value = it->isArray() ? listed(it->toArray()) : it->toVariant().toString();
                 !value.isEmpty())
                 text += it.key().leftJustified(16) + value + u'\n';
         }
@@ -248,6 +268,11 @@ Result<Output> members(CommandContext &context, const Arguments &arguments)
 }
 
 } // namespace
+
+Result<Output> productOutput(CommandContext &context, const Result<Product> &product, const QString &sentence)
+{
+    return shown(context, product, sentence);
+}
 
 QVector<Command> productCommands()
 {

@@ -145,6 +145,7 @@ QJsonObject eventJson(const LedgerRepository::LoggedEvent &entry)
             {u"kind"_s, eventKindName(event.kind)},
             {u"product"_s, entry.product},
             {u"product_id"_s, event.product.value},
+            {u"booked_as"_s, entry.bookedAs},
             {u"lot_id"_s, event.lot.isValid() ? QJsonValue(event.lot.value) : QJsonValue(QJsonValue::Null)},
             {u"amount"_s, decimalFromMilli(event.delta)},
             {u"unit"_s, entry.unit},

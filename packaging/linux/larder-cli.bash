@@ -31,7 +31,7 @@ _larder_cli() {
             --household)
                 if ((i + 1 < COMP_CWORD)); then household=(--household "${COMP_WORDS[i + 1]}"); fi
                 ((++i)) ;;
-            --json | --sample | --spoiled | --dry-run | --help | --version) ;;
+            --json | --sample | --spoiled | --dry-run | --remove | --help | --version) ;;
             --*=*) ;;
             --*) ((++i)) ;; # the option's value
             *)
@@ -53,7 +53,7 @@ _larder_cli() {
         --mode) mapfile -t COMPREPLY < <(compgen -W 'add set' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'pc dozen pack mg g kg oz lb ml cl dl l floz pt gal' -- "$cur"); return ;;
         --as-of | --on | --best-before) mapfile -t COMPREPLY < <(compgen -W "$(date +%F)" -- "$cur"); return ;;
-        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map | --only)
+        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map | --only | --same-as | --rename | --not-pantry)
             return ;;
     esac
 
@@ -62,7 +62,7 @@ _larder_cli() {
         case $command in
             '') options+=' --version' ;;
             init) options+=' --sample' ;;
-            product) options+=' --unit --category --location --barcode --reorder-point --target --pack --shelf-life' ;;
+            product) options+=' --unit --category --location --barcode --reorder-point --target --pack --shelf-life --store --remove' ;;
             buy) options+=' --on --best-before --paid --store --location' ;;
             consume) options+=' --spoiled --on' ;;
             move) options+=' --to' ;;
@@ -71,7 +71,7 @@ _larder_cli() {
             list)
                 options+=' --list'
                 if [[ $sub == put-away ]]; then options+=' --all-but --item --paid --store --on --dry-run'; fi ;;
-            import) options+=' --dry-run --mode --map' ;;
+            import) options+=' --dry-run --mode --map --same-as --rename --not-pantry' ;;
             export) options+=' --format --list' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
@@ -83,7 +83,7 @@ _larder_cli() {
         '') words='init product buy consume finish open move count undo redo stock log forecast list import export backup check' ;;
         product)
             if ((arguments == 0)); then
-                words='add edit show list archive merge'
+                words='add edit show list archive merge alias not-pantry'
             elif [[ $sub != add && $sub != list ]]; then
                 _larder_cli_lines "$(_larder_cli_products "$program" "${household[@]}")"
                 return

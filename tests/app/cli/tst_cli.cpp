@@ -113,6 +113,8 @@ private Q_SLOTS:
     void settings();
     void importsAreCountedAndUndone();
     void importFromStandardInput();
+    void fiveNamesBecomeOne();
+    void namesAreDecidedAtTheImport();
     void theListIsExported();
     void backupsAreVerified();
     void aPretendedReadWritesNothing();
@@ -230,6 +232,7 @@ void TestCli::products()
                                       {u"location"_s, u"Kitchen/Fridge"_s},
                                       {u"barcodes"_s, QJsonArray{u"4006381333931"_s, u"96385074"_s}},
                                       {u"shelf_life_days"_s, 10},
+                                      {u"aliases"_s, QJsonArray()},
                                       {u"on_hand"_s, u"0"_s},
                                       {u"archived"_s, false}}));
     QCOMPARE(json({u"product"_s, u"show"_s, u"96385074"_s}).json, added.json);
@@ -440,6 +443,66 @@ void TestCli::importsAreCountedAndUndone()
     json({u"check"_s});
     json({u"import"_s, u"purchases"_s, csv, u"--mode"_s, u"set"_s}, 2);
     json({u"import"_s, u"purchases"_s, csv, u"--map"_s, u"Artikel"_s}, 2);
+}
+
+void TestCli::fiveNamesBecomeOne()
+{
+    for (const QString &file : {u"fivenames-lidl.csv"_s, u"fivenames-edeka.csv"_s})
+        json({u"import"_s, u"purchases"_s, QStringLiteral(LARDER_TEST_DATA "/") + file});
+    QCOMPARE(json({u"stock"_s}).items().size(), 7);
+    const Answer merged = json({u"product"_s, u"merge"_s, u"Oat milk"_s, u"HAFERMILCH 1L"_s, u"Oat Drink Bio"_s,
+                                u"Haferdrink natur"_s, u"OATLY HAFER"_s});
+    QCOMPARE(merged.json[u"product"_s].toString(), u"Oat milk"_s);
+    QCOMPARE(merged.json[u"on_hand"_s].toString(), u"22"_s);
+    QCOMPARE(merged.json[u"aliases"_s].toArray().size(), 8);
+    QCOMPARE(json({u"stock"_s}).items().size(), 3);
+    QCOMPARE(json({u"log"_s, u"oatly hafer"_s}).json[u"events"_s].toArray().size(), 11);
+    QCOMPARE(json({u"log"_s, u"Oat milk"_s}).json[u"events"_s][1][u"booked_as"_s].toString(), u"OATLY HAFER"_s);
+    QVERIFY(!json({u"forecast"_s, u"Oat milk"_s}).items().first()[u"run_out"_s].isNull());
+    for (const QString &file : {u"fivenames-lidl.csv"_s, u"fivenames-edeka.csv"_s})
+        QCOMPARE(json({u"import"_s, u"purchases"_s, QStringLiteral(LARDER_TEST_DATA "/") + file})
+                     .json[u"accepted"_s]
+                     .toInt(),
+                 0);
+    json({u"check"_s});
+    QVERIFY(run({u"undo"_s}).out.contains("4 other names"));
+    QCOMPARE(json({u"stock"_s}).items().size(), 7);
+    json({u"check"_s});
+    json({u"product"_s, u"merge"_s, u"Oat milk"_s}, 2);
+    json({u"product"_s, u"merge"_s, u"Oat milk"_s, u"oat milk"_s}, 1);
+    json({u"product"_s, u"alias"_s, u"Oat milk"_s, u"Oat M"_s, u"--store"_s, u"Lidl"_s});
+    QCOMPARE(json({u"product"_s, u"show"_s, u"oat m"_s}).json[u"aliases"_s].toArray(),
+             (QJsonArray{QJsonObject{{u"name"_s, u"Oat M"_s}, {u"store"_s, u"Lidl"_s}}}));
+    json({u"product"_s, u"alias"_s, u"Oat milk"_s, u"Oat M"_s, u"--remove"_s}, 1);
+    json({u"product"_s, u"alias"_s, u"Oat milk"_s, u"Oat M"_s, u"--store"_s, u"Lidl"_s, u"--remove"_s});
+    QVERIFY(json({u"product"_s, u"alias"_s, u"Oat milk"_s}).json[u"aliases"_s].toArray().isEmpty());
+}
+
+void TestCli::namesAreDecidedAtTheImport()
+{
+    const QString data = QStringLiteral(LARDER_TEST_DATA "/");
+    json({u"import"_s, u"purchases"_s, data + u"fivenames-edeka.csv"_s, u"--same-as"_s, u"OATLY HAFER=Oat milk"_s});
+    const QStringList lidl{u"import"_s,
+                           u"purchases"_s,
+                           data + u"fivenames-lidl.csv"_s,
+                           u"--same-as"_s,
+                           u"HAFERMILCH 1L=Oat milk"_s,
+                           u"--same-as"_s,
+                           u"Oat Drink Bio=oat milk"_s,
+                           u"--rename"_s,
+                           u"Haferdrink natur=Oat milk"_s,
+                           u"--rename=Brot=Bread"_s,
+                           u"--not-pantry"_s,
+                           u"Diesel"_s};
+    const Answer first = json(lidl);
+    QCOMPARE(first.json[u"accepted"_s].toInt(), 12);
+    QCOMPARE(first.json[u"not_pantry"_s].toInt(), 1);
+    QCOMPARE(first.json[u"remembered"_s].toInt(), 5);
+    QCOMPARE(json({u"stock"_s}).items().size(), 2);
+    QVERIFY(json(lidl).json[u"action_id"_s].isNull());
+    json({u"import"_s, u"purchases"_s, data + u"fivenames-lidl.csv"_s, u"--same-as"_s, u"Brot"_s}, 2);
+    json({u"import"_s, u"purchases"_s, data + u"fivenames-lidl.csv"_s, u"--same-as"_s, u"Brot=Nothing"_s}, 1);
+    json({u"check"_s});
 }
 
 void TestCli::importFromStandardInput()
