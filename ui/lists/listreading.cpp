@@ -22,18 +22,6 @@ std::optional<NextOut> nextOutOf(const QVector<Outlook> &outlooks)
     return next;
 }
 
-/// "€53": a sum of guesses is no more exact than whole units.
-QString roundedMoney(const Money &money, const Wording &wording)
-{
-    const int digits = Money::minorDigits(money.currency);
-    qint64 unit = 1;
-    for (int digit = 0; digit < digits; ++digit)
-        unit *= 10;
-    const Money rounded{(money.minor + unit / 2) / unit * unit, money.currency};
-    const QLocale locale;
-    return wording.money(rounded).remove(locale.decimalPoint() + locale.zeroDigit().repeated(digits));
-}
-
 } // namespace
 
 Result<ListReading> readList(Household &household, QDate today)
@@ -55,24 +43,6 @@ Result<ListReading> readList(Household &household, QDate today)
     return reading;
 }
 
-ListSummary summarize(const QVector<ListItem> &items)
-{
-    ListSummary summary;
-    for (const ListItem &item : items) {
-        if (item.section != Section::Buy)
-            continue;
-        ++summary.lines;
-        summary.ticked += item.isChecked ? 1 : 0;
-        if (item.cost && !summary.total)
-            summary.total = Money{0, item.cost->currency};
-        if (item.cost && item.cost->currency == summary.total->currency)
-            summary.total->minor += item.cost->minor;
-        else
-            ++summary.unpriced;
-    }
-    return summary;
-}
-
 QString ListSentences::opening(const ListSummary &summary) const
 {
     if (summary.lines == 0)
@@ -80,7 +50,7 @@ QString ListSentences::opening(const ListSummary &summary) const
     if (summary.open() == 0)
         return tr("Everything on the list is ticked.");
     if (summary.ticked == 0)
-        return openingBy(summary.open(), summary.total ? roundedMoney(*summary.total, m_wording) : QString());
+        return openingBy(summary.open(), summary.total ? m_wording.aboutMoney(*summary.total) : QString());
     if (isToday())
         return tr("%n thing(s) still to buy today.", nullptr, summary.open());
     return tr("%n thing(s) still to buy by %1.", nullptr, summary.open()).arg(m_wording.day(m_trips.next));

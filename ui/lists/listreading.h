@@ -3,6 +3,7 @@
 
 #include "core/household/household.h"
 #include "core/household/wording.h"
+#include "core/lists/listsummary.h"
 
 #include <QCoreApplication>
 
@@ -26,18 +27,6 @@ struct ListReading
 
 /// On the core thread.
 [[nodiscard]] Result<ListReading> readList(Household &household, QDate today);
-
-/// What the lines under Buy come to.
-struct ListSummary
-{
-    int lines = 0;
-    int ticked = 0;
-    int unpriced = 0;
-    std::optional<Money> total; ///< of ticked lines too, in the currency of the first price
-
-    [[nodiscard]] int open() const { return lines - ticked; }
-};
-[[nodiscard]] ListSummary summarize(const QVector<ListItem> &items);
 
 /// The page's sentences. Pure but for the installed translator.
 class ListSentences
