@@ -60,6 +60,7 @@ struct Command
 [[nodiscard]] QVector<Command> stockCommands();
 [[nodiscard]] QVector<Command> viewCommands();
 [[nodiscard]] QVector<Command> listCommands();
+[[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> safetyCommands();
 

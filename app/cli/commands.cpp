@@ -28,7 +28,7 @@ struct Invocation
 const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + exchangeCommands() + safetyCommands();
+                                             + listCommands() + lookCommands() + exchangeCommands() + safetyCommands();
     return commands;
 }
 

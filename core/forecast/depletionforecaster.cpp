@@ -87,7 +87,10 @@ Sureness DepletionForecaster::sureness(qint64 believed) const
         return Sureness::Unsure;
     if (m_model.evidence != RateModel::Evidence::Stated && m_onHand == 0 && believed == 0)
         return Sureness::Booked;
-    if (isForgotten() || isSilent())
+    // Somebody looked: what is there is known, wanted or not.
+    const bool isCounted =
+        m_model.evidence == RateModel::Evidence::Count && m_elapsed <= kSilentGaps * m_model.usualGapDays;
+    if (isForgotten() || (isSilent() && !isCounted))
         return Sureness::Unsure;
     if (m_model.basis == RateModel::Basis::None)
         return Sureness::Booked;

@@ -5,6 +5,7 @@
 #include "core/exchange/purchaseimport.h"
 #include "core/foresight/absenceservice.h"
 #include "core/foresight/foresightservice.h"
+#include "core/foresight/lookservice.h"
 #include "core/lists/listservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] StockLedger &ledger() { return m_ledger; }
     [[nodiscard]] ForesightService &foresight() { return m_foresight; }
     [[nodiscard]] AbsenceService &absences() { return m_absences; }
+    [[nodiscard]] LookService &looks() { return m_looks; }
     [[nodiscard]] ListService &lists() { return m_lists; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
@@ -81,6 +83,7 @@ private:
     StockLedger m_ledger;
     ForesightService m_foresight;
     AbsenceService m_absences;
+    LookService m_looks;
     ListService m_lists;
     PurchaseImport m_imports;
     ChangeStream m_stream;

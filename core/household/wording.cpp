@@ -128,6 +128,16 @@ QString Wording::money(const Money &money) const
     return m_locale.toCurrencyString(value, symbol, Money::minorDigits(money.currency));
 }
 
+QString Wording::aboutMoney(const Money &money) const
+{
+    const int digits = Money::minorDigits(money.currency);
+    qint64 unit = 1;
+    for (int digit = 0; digit < digits; ++digit)
+        unit *= 10;
+    const Money rounded{(money.minor + unit / 2) / unit * unit, money.currency};
+    return this->money(rounded).remove(m_locale.decimalPoint() + m_locale.zeroDigit().repeated(digits));
+}
+
 QString Wording::atHome(const Outlook &outlook) const
 {
     if (outlook.depletion.sureness == Sureness::Unsure)
@@ -294,6 +304,14 @@ QString Wording::action(const Action &action) const
         return tookBack(action.numbers[u"taken_back"_s].toString()).arg(took, product);
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
+    if (kind == u"look"_s) {
+        static const QHash<QString, const char *> looks{
+            {u"plenty"_s, QT_TRANSLATE_NOOP("larder", "Had a look: plenty of %1.")},
+            {u"low"_s, QT_TRANSLATE_NOOP("larder", "Had a look: little left of %1.")},
+            {u"none"_s, QT_TRANSLATE_NOOP("larder", "Had a look: nothing left of %1.")},
+        };
+        return Text::tr(looks.value(action.numbers[u"answer"_s].toString(), looks[u"none"_s])).arg(product);
+    }
     static const QHash<QString, const char *> withoutLeft{
         {u"finish"_s, QT_TRANSLATE_NOOP("larder", "Used one %1.")},
         {u"consume"_s, QT_TRANSLATE_NOOP("larder", "Used %2 of %1.")},

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString about(Quantity amount, std::optional<qint64> pack) const;
     /// "€1.59".
     [[nodiscard]] QString money(const Money &money) const;
+    /// "€53": a sum of guesses is no more exact than whole units.
+    [[nodiscard]] QString aboutMoney(const Money &money) const;
 
     /// At home: "3 packs", "about 2 packs", "All gone", "Not sure".
     [[nodiscard]] QString atHome(const Outlook &outlook) const;

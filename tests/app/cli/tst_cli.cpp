@@ -110,6 +110,7 @@ private Q_SLOTS:
     void forecastAndList();
     void lists();
     void shoppingIsPutAway();
+    void looks();
     void settings();
     void importsAreCountedAndUndone();
     void importFromStandardInput();
@@ -406,6 +407,24 @@ void TestCli::shoppingIsPutAway()
     json({u"check"_s});
 }
 
+void TestCli::looks()
+{
+    for (const QString &day : {u"2026-09-01"_s, u"2026-09-08"_s, u"2026-09-15"_s})
+        json({u"buy"_s, u"Milk"_s, u"2"_s, u"--on"_s, day, u"--location"_s, u"Fridge"_s});
+    const QJsonObject milk = json({u"look"_s}).item(u"Milk"_s);
+    QCOMPARE(milk[u"shelf"_s].toString(), u"fridge"_s);
+    QCOMPARE(milk[u"doubt"_s].toDouble(), 1.0);
+    json({u"look"_s, u"Milk"_s}, 2);
+    json({u"look"_s, u"Milk"_s, u"much"_s}, 2);
+    json({u"look"_s, u"Nothing"_s, u"low"_s}, 1);
+    const QJsonObject low = json({u"look"_s, u"Milk"_s, u"low"_s}).json;
+    QCOMPARE(low[u"answer"_s].toString(), u"low"_s);
+    QCOMPARE(json({u"stock"_s}).item(u"Milk"_s)[u"on_hand"_s], low[u"on_hand"_s]);
+    QVERIFY(json({u"look"_s}).items().isEmpty());
+    QCOMPARE(json({u"undo"_s}).json[u"undone"_s], low[u"action_id"_s]);
+    QCOMPARE(json({u"look"_s}).items().size(), 1);
+}
+
 void TestCli::settings()
 {
     QCOMPARE(json({u"shopping-day"_s}).json[u"weekday"_s].toInt(), 6);
@@ -548,7 +567,7 @@ void TestCli::aPretendedReadWritesNothing()
         json({u"buy"_s, u"Milk"_s, u"2"_s, u"--on"_s, day});
     const QByteArray before = fingerprint();
     for (const QString &day : {u"2026-11-10"_s, u"2026-11-20T08:00:00Z"_s, u"2028-01-01"_s}) {
-        for (const QString &words : {u"stock"_s, u"forecast"_s, u"forecast Milk"_s, u"list"_s, u"log"_s,
+        for (const QString &words : {u"stock"_s, u"forecast"_s, u"forecast Milk"_s, u"list"_s, u"log"_s, u"look"_s,
                                      u"product list"_s, u"product show Milk"_s, u"export list"_s, u"check"_s}) {
             m_day = day;
             json(words.split(u' '));
