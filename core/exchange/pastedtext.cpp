@@ -8,6 +8,7 @@
 #include "core/exchange/pastedwords.h"
 #include "core/exchange/purchasefile.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -173,6 +174,30 @@ std::optional<PastedText> readSpreadsheet(const QVector<NumberedLine> &lines, co
     return pasted;
 }
 
+/// The order's day, shop and number, and the line's words; equal lines of one order are told apart by their ordinal.
+/// An order without a day is known by its whole text.
+void giveRefs(PastedText &pasted, const QString &text)
+{
+    const auto digest = [](const QString &content) {
+        return QString::fromLatin1(
+            QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha1).left(15).toBase64());
+    };
+    const QString whole = pasted.day.isValid() || !pasted.number.isEmpty() ? QString() : digest(text.simplified());
+    QHash<QString, int> ordinals;
+    for (PastedLine &line : pasted.lines) {
+        const QDate day = line.day.isValid() ? line.day : pasted.day;
+        const QString content = QStringList{whole,
+                                            pasted.number,
+                                            day.toString(Qt::ISODate),
+                                            textKey(line.store.isEmpty() ? pasted.store : line.store),
+                                            textKey(line.name),
+                                            QString::number(line.amount.milli),
+                                            line.paid ? line.paid->decimal() : QString()}
+                                    .join(u'|');
+        line.ref = digest(content) + u'#' + QString::number(++ordinals[content]);
+    }
+}
+
 } // namespace
 
 QString leftOutText(LeftOut why)
@@ -220,6 +245,7 @@ PastedText readPastedText(const QString &text, const PasteContext &context)
     pasted.lines += rest;
     std::stable_sort(pasted.lines.begin(), pasted.lines.end(),
                      [](const PastedLine &left, const PastedLine &right) { return left.number < right.number; });
+    giveRefs(pasted, text);
     return pasted;
 }
 

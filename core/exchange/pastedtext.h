@@ -39,6 +39,7 @@ struct PastedLine
     QDate day; ///< of this line, where a spreadsheet has one
     QString store; ///< of this line, where a spreadsheet has one
     QDate bestBefore;
+    QString ref; ///< names this line of this order, in whatever mail it is pasted again
     LeftOut why = LeftOut::No;
 
     [[nodiscard]] bool isItem() const { return why == LeftOut::No; }

@@ -55,6 +55,19 @@ QString tookBack(const QString &eventKind)
                                      : Text::tr("Took back the use of %1 of %2.");
 }
 
+/// First start and pasted text.
+QString beginning(const Action &action, const QString &kind)
+{
+    const int things = action.numbers[u"things"_s].toInt();
+    const QString store = action.numbers[u"store"_s].toString();
+    if (kind == u"start"_s)
+        return things == 0 ? Text::tr("Began empty.") : Text::tr("Began with %n thing(s).", nullptr, things);
+    if (action.numbers[u"list"_s].toBool())
+        return Text::tr("Wrote %n thing(s) on the list.", nullptr, things);
+    return store.isEmpty() ? Text::tr("Added %n thing(s) from a pasted text.", nullptr, things)
+                           : Text::tr("Added %n thing(s) from %1.", nullptr, things).arg(store);
+}
+
 } // namespace
 
 QString Wording::day(QDate day, bool isShort) const
@@ -302,6 +315,8 @@ QString Wording::action(const Action &action) const
         return Text::tr("%n names are not pantry things.", nullptr, action.numbers[u"names"_s].toInt());
     if (kind == u"take_back"_s)
         return tookBack(action.numbers[u"taken_back"_s].toString()).arg(took, product);
+    if (kind == u"start"_s || kind == u"paste"_s)
+        return beginning(action, kind);
     if (kind == u"count"_s && milliOf(action.numbers, u"amount"_s) == 0)
         return Text::tr("%1 is all gone.").arg(product);
     if (kind == u"look"_s) {

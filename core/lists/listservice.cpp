@@ -189,6 +189,35 @@ Result<void> ListService::changeLine(const QString &kind, const QString &listNam
         });
 }
 
+Result<void> ListService::write(const QString &list, const QString &text, const QString &amount)
+{
+    auto id = m_repository.list(list, true);
+    auto since = now();
+    if (!id || !since)
+        return fail(id ? since.error() : id.error());
+    ListLine line;
+    line.list = *id;
+    line.text = text.simplified();
+    line.textAmount = amount.simplified();
+    line.since = *since;
+    return discard(m_repository.insert(line));
+}
+
+Result<void> ListService::write(const QString &list, const Product &product, qint64 milli)
+{
+    LARDER_TRY(checkAmount(milli));
+    ListItem item;
+    item.product = product.id;
+    item.name = product.name;
+    auto line = lineNow(list, item);
+    if (!line)
+        return fail(line.error());
+    line->manual += milli;
+    line->isChecked = false;
+    LARDER_TRY(checkAmount(line->manual));
+    return store(*line);
+}
+
 Result<void> ListService::add(const QString &list, const QString &name, const QString &amount)
 {
     if (textKey(name).isEmpty())
@@ -198,18 +227,8 @@ Result<void> ListService::add(const QString &list, const QString &name, const QS
         return fail(product.error());
     // "milk" on a list may well mean any milk: only a product's full name means that product.
     if (!product) {
-        return m_journal.act({{}, u"list_add"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<void> {
-            auto id = m_repository.list(list, true);
-            auto since = now();
-            if (!id || !since)
-                return fail(id ? since.error() : id.error());
-            ListLine line;
-            line.list = *id;
-            line.text = name.simplified();
-            line.textAmount = amount.simplified();
-            line.since = *since;
-            return discard(m_repository.insert(line));
-        });
+        return m_journal.act({{}, u"list_add"_s, {{u"product"_s, name.simplified()}}},
+                             [&](ActionId) { return write(list, name, amount); });
     }
     if (amount.trimmed().isEmpty()) {
         auto outlook = m_foresight.outlook(product->id, m_clock.today());
@@ -229,17 +248,11 @@ Result<void> ListService::addProduct(const QString &list, ProductId id, qint64 m
     auto product = m_products.get(id);
     if (!product)
         return fail(product.error());
-    LARDER_TRY(checkAmount(milli));
-    ListItem item;
-    item.product = id;
-    item.name = product->name;
-    item.amount = {milli, product->unit};
-    return changeLine(u"list_add"_s, list, item, [&](ListLine &line) -> Result<void> {
-        line.manual += milli;
-        line.isChecked = false;
-        LARDER_TRY(checkAmount(line.manual));
-        return store(line);
-    });
+    return m_journal.act(
+        {{},
+         u"list_add"_s,
+         {{u"product"_s, product->name}, {u"amount"_s, decimalFromMilli(milli)}, {u"unit"_s, product->unit.code()}}},
+        [&](ActionId) { return write(list, *product, milli); });
 }
 
 Result<void> ListService::setChecked(const QString &list, const ListItem &item, bool isChecked)

@@ -62,6 +62,11 @@ public:
     /// Leaves a line that was not bought where it is, without its tick.
     [[nodiscard]] Result<void> keep(const QString &list, const ListItem &item);
 
+    // Inside a running action; a second time adds up:
+    [[nodiscard]] Result<void> write(const QString &list, const Product &product, qint64 milli);
+    /// Free text; the amount stays as written.
+    [[nodiscard]] Result<void> write(const QString &list, const QString &text, const QString &amount);
+
     [[nodiscard]] Result<ServiceLevel> serviceLevel();
     [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
 

@@ -132,12 +132,13 @@ Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
 
 Result<std::optional<StockEvent>> LedgerRepository::event(EventId event)
 {
-    return m_database.one(u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE e.id = :id"_s, eventFrom, event);
+    return m_database.one(u"SELECT "_s + eventColumns(kAsCounted) + kFromCounted + u"WHERE e.id = :id"_s, eventFrom,
+                          event);
 }
 
 Result<QVector<StockEvent>> LedgerRepository::liveOfLot(LotId lot)
 {
-    return m_database.all(u"SELECT "_s + kEventColumns + u" FROM stock_event e WHERE e.lot_id = :lot AND "_s
+    return m_database.all(u"SELECT "_s + eventColumns(kAsCounted) + kFromCounted + u"WHERE e.lot_id = :lot AND "_s
                               + liveEvents() + u" ORDER BY e.id"_s,
                           eventFrom, lot);
 }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/household/pastebooking.h"
+
+#include "core/base/text.h"
+#include "core/base/textkey.h"
+#include "core/household/startbooking.h"
+#include "core/pantry/productunits.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+const QString kSource = u"paste"_s;
+
+bool isOfTheLine(const Error &error)
+{
+    return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::Ambiguous
+           || error.kind == ErrorKind::Conflict;
+}
+
+/// How many packs or pieces "2 x 1 l" are.
+TypedAmount counted(const TypedAmount &amount)
+{
+    return amount.packMilli.value_or(0) > 0 ? TypedAmount{amount.milli * 1000 / *amount.packMilli, Unit(Unit::Pack), {}}
+                                            : amount;
+}
+
+/// Books one text; lives for one action.
+class PasteBooker
+{
+public:
+    PasteBooker(Household &household, const PasteBooking &booking)
+        : m_household(household)
+        , m_products(household.products())
+        , m_booking(booking)
+        , m_catalogue(QLocale())
+    {}
+
+    Result<void> book(ActionId action)
+    {
+        auto refs = m_household.ledger().repository().refs(kSource);
+        auto aliases = m_products.aliases().all();
+        if (!refs || !aliases)
+            return fail(!refs ? refs.error() : aliases.error());
+        m_refs = QSet<QString>(refs->cbegin(), refs->cend());
+        for (const ProductAlias &alias : std::as_const(*aliases))
+            m_aliases.insert({alias.nameKey, alias.store}, alias);
+        for (const PasteItem &item : m_booking.items) {
+            auto booked = bookItem(action, item);
+            if (!booked && !isOfTheLine(booked.error()))
+                return booked;
+            if (!booked)
+                m_report.rejected.push_back({item.line.number, u"amount"_s, booked.error().message});
+        }
+        return {};
+    }
+
+    ImportReport &report() { return m_report; }
+    [[nodiscard]] QJsonObject numbers() const
+    {
+        QJsonObject numbers{{u"things"_s, m_report.accepted}, {u"store"_s, m_booking.store.simplified()}};
+        numbers[u"list"_s] = m_booking.kind == PasteKind::List;
+        if (m_report.accepted == 1)
+            numbers[u"product"_s] = m_lastName;
+        return numbers;
+    }
+
+private:
+    Result<void> bookItem(ActionId action, const PasteItem &item)
+    {
+        const QString storeName = item.line.store.isEmpty() ? m_booking.store : item.line.store;
+        const bool isOrder = m_booking.kind == PasteKind::Order;
+        if (isOrder && m_refs.contains(item.line.ref)) {
+            ++m_report.duplicates;
+            return {};
+        }
+        auto store = isOrder ? m_products.names().store(storeName) : Result<StoreId>(StoreId());
+        if (!store)
+            return fail(store.error());
+        const ProductAlias alias = aliasOf(item.line.name, *store);
+        if (alias.isNotPantry) {
+            ++m_report.notPantry;
+            return {};
+        }
+        auto product = productFor(item, alias);
+        if (!product)
+            return fail(product.error());
+        LARDER_TRY(isOrder ? buy(action, item.line, *product, *store) : write(item.line, *product));
+        ++m_report.accepted;
+        m_lastName = *product ? (*product)->name : item.line.name;
+        return {};
+    }
+
+    [[nodiscard]] ProductAlias aliasOf(const QString &name, StoreId store) const
+    {
+        const QString key = textKey(name);
+        return m_aliases.value({key, store}, m_aliases.value({key, StoreId()}));
+    }
+
+    /// None where a list names something that nobody knows yet: that stays words.
+    Result<std::optional<Product>> productFor(const PasteItem &item, const ProductAlias &alias)
+    {
+        using Found = Result<std::optional<Product>>;
+        auto known = alias.product.isValid() ? m_products.get(alias.product) : m_products.resolve(item.line.name);
+        if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
+            return fail(known.error());
+        if (known && !known->isArchived)
+            return Found(*known);
+        const bool isList = m_booking.kind == PasteKind::List;
+        if (isList && !item.lastsDays && !m_catalogue.find(item.line.name))
+            return Found(std::nullopt);
+        auto made = m_products.create(known ? known->name : item.line.name, editFor(item));
+        if (!made)
+            return fail(made.error());
+        ++m_report.newProducts;
+        return Found(*made);
+    }
+
+    /// What is usual for such a good, but counted as this shop sells it.
+    [[nodiscard]] ProductEdit editFor(const PasteItem &item) const
+    {
+        ProductEdit edit;
+        const auto good = goodFor(item.line.name, m_catalogue);
+        if (good) {
+            edit = editOf(*good);
+            const bool isExact = m_catalogue.find(item.line.name).has_value();
+            if (!isExact || item.line.amount.packMilli)
+                edit.packSize.reset();
+            if (!isExact)
+                edit.unit.reset();
+        }
+        const bool isPieces = good && good->unit.dimension() == Dimension::Count; // "Bin bags 30 l"
+        if (isPieces)
+            edit.unit = good->unit;
+        else if (item.line.amount.unit && item.line.amount.unit->dimension() != Dimension::Pack)
+            edit.unit = *item.line.amount.unit;
+        else if (!edit.unit)
+            edit.unit = Unit(Unit::Piece);
+        if (item.line.amount.packMilli && edit.unit == item.line.amount.unit)
+            edit.packSize = *item.line.amount.packMilli;
+        if (item.lastsDays)
+            edit.lastsDays = *item.lastsDays;
+        return edit;
+    }
+
+    /// "2 x 1 l" of something counted in pieces are two; a bare 2 of something in packs are two packs.
+    [[nodiscard]] static Result<Quantity> amountOf(const TypedAmount &typed, const Product &product)
+    {
+        const bool isMeasured =
+            product.unit.dimension() == Dimension::Mass || product.unit.dimension() == Dimension::Volume;
+        if (!typed.unit && isMeasured && product.packSize)
+            return inProductUnit({typed.milli, Unit(Unit::Pack), {}}, product);
+        auto amount = inProductUnit(typed, product);
+        return amount ? amount : inProductUnit(counted(typed), product);
+    }
+
+    Result<void> buy(ActionId action, const PastedLine &line, const std::optional<Product> &product, StoreId store)
+    {
+        auto amount = amountOf(line.amount, *product);
+        if (!amount)
+            return fail(amount.error());
+        Purchase purchase;
+        purchase.product = product->id;
+        purchase.milli = amount->milli;
+        purchase.typed = Quantity(line.amount.milli, line.amount.unit.value_or(product->unit));
+        purchase.day = line.day.isValid()        ? line.day
+                       : m_booking.day.isValid() ? m_booking.day
+                                                 : m_household.clock().today();
+        purchase.bestBefore = line.bestBefore;
+        purchase.paid = line.paid;
+        purchase.store = store;
+        auto event = m_household.ledger().bookPurchase(action, *product, purchase);
+        if (!event)
+            return fail(event.error());
+        m_refs.insert(line.ref);
+        return m_household.ledger().repository().insertRef(kSource, line.ref, *event);
+    }
+
+    Result<void> write(const PastedLine &line, const std::optional<Product> &product)
+    {
+        if (!product) {
+            const QString number = decimalFromMilli(line.amount.milli);
+            const bool isOne = line.amount.milli == 1000 && !line.amount.unit;
+            const bool hasSize = line.amount.packMilli.has_value(); // the name says it
+            return m_household.lists().write({}, line.name,
+                                             isOne || hasSize   ? QString()
+                                             : line.amount.unit ? number + u' ' + line.amount.unit->code()
+                                                                : number);
+        }
+        auto amount = amountOf(line.amount, *product);
+        if (!amount)
+            return fail(amount.error());
+        return m_household.lists().write({}, *product, amount->milli);
+    }
+
+    Household &m_household;
+    ProductService &m_products;
+    const PasteBooking &m_booking;
+    StarterCatalogue m_catalogue;
+    QSet<QString> m_refs;
+    QHash<std::pair<QString, StoreId>, ProductAlias> m_aliases;
+    ImportReport m_report;
+    QString m_lastName;
+};
+
+} // namespace
+
+Result<ImportReport> bookPasted(Household &household, const PasteBooking &booking, bool isDryRun)
+{
+    PasteBooker booker(household, booking);
+    booker.report().rows = int(booking.items.size());
+    // What changes nothing (a dry run, the same order again) rolls back by failing with this one kind.
+    constexpr auto kNothing = ErrorKind::Closed;
+    auto outcome = household.journal().act({{}, u"paste"_s}, [&](ActionId action) -> Result<void> {
+        LARDER_TRY(booker.book(action));
+        if (booking.isStart)
+            LARDER_TRY(setStarted(household, booking.weekday));
+        if (isDryRun || booker.report().accepted == 0)
+            return fail(kNothing, {});
+        booker.report().action = action;
+        return household.journal().setNumbers(action, booker.numbers());
+    });
+    if (!outcome && outcome.error().kind != kNothing)
+        return fail(outcome.error());
+    return booker.report();
+}
+
+} // namespace larder

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/household/pastebooking.h"
+#include "core/household/samplefile.h"
+#include "core/household/startbooking.h"
+#include "core/household/wording.h"
+#include "tests/core/testhousehold.h"
+
+using namespace larder;
+using namespace larder::test;
+
+namespace {
+
+PasteBooking bookingOf(const QString &text, std::optional<PasteKind> kind = std::nullopt)
+{
+    const PastedText pasted = readPastedText(text, {kFriday, "EUR", QLocale(QLocale::English)});
+    PasteBooking booking;
+    booking.kind = kind.value_or(pasted.kind);
+    booking.store = pasted.store;
+    booking.day = pasted.day;
+    for (const PastedLine &line : pasted.lines) {
+        if (line.isItem())
+            booking.items << PasteItem{line, std::nullopt};
+    }
+    return booking;
+}
+
+const QString kOrder =
+    u"From: Aldi\nDelivered: 14 November 2026\n2 x Milk 1 l  £1.00  £2.00\n1 x Organic bananas  £1.50\n"
+    "3 x Bin bags 30 l  £6.00\nTotal £9.50\n"_s;
+
+} // namespace
+
+/// The first start and pasted texts, as one action each.
+class TestPasteBooking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void booksAnOrderAsOneAction();
+    void addsNothingASecondTime();
+    void keepsToAliases();
+    void countsAsTheProductDoes();
+    void writesAList();
+    void rejectsALineAlone();
+    void beginsWithTicks();
+    void guessesAsTheForecastDoes();
+    void beginsEmpty();
+    void findsGoodsBehindShopNames();
+    void keepsTheSampleInAFileOfItsOwn();
+};
+
+void TestPasteBooking::booksAnOrderAsOneAction()
+{
+    Home home;
+    const QStringList before = home.authored();
+    const ImportReport report = must(bookPasted(*home, bookingOf(kOrder)));
+    QCOMPARE(report.accepted, 3);
+    QCOMPARE(report.newProducts, 3);
+    QVERIFY(report.action.isValid());
+    const Product milk = home.known(u"Milk 1 l"_s);
+    QCOMPARE(milk.unit, Unit(Unit::Litre));
+    QCOMPARE(milk.packSize, 1000);
+    QVERIFY(milk.shelfLifeDays.has_value());
+    QVERIFY(milk.category.isValid() && milk.location.isValid());
+    const StockEvent bought = home.events(u"Milk 1 l"_s).first();
+    QCOMPARE(bought.delta, 2000);
+    QCOMPARE(bought.day, QDate(2026, 11, 14));
+    QCOMPARE(home.onHand(u"Organic bananas"_s), 1000);
+    // Bin bags are counted, whatever they hold.
+    QCOMPARE(home.known(u"Bin bags 30 l"_s).unit, Unit(Unit::Piece));
+    QCOMPARE(home.onHand(u"Bin bags 30 l"_s), 3000);
+    QVERIFY(home.problems().isEmpty());
+    const Undone undone = must(home->undo());
+    QCOMPARE(Wording(kFriday).action(undone.original), u"Added 3 thing(s) from Aldi."_s);
+    QCOMPARE(home.authored(), before);
+}
+
+void TestPasteBooking::addsNothingASecondTime()
+{
+    Home home;
+    must(bookPasted(*home, bookingOf(kOrder)));
+    // Another mail about the same order: other words around it, the same lines.
+    const QString again = u"Dear customer,\nhere is your copy.\n"_s + kOrder + u"Goodbye\n"_s;
+    const ImportReport report = must(bookPasted(*home, bookingOf(again)));
+    QCOMPARE(report.accepted, 0);
+    QCOMPARE(report.duplicates, 3);
+    QVERIFY(!report.action.isValid());
+    QCOMPARE(home.onHand(u"Milk 1 l"_s), 2000);
+    must(home->undo());
+    QCOMPARE(must(bookPasted(*home, bookingOf(kOrder))).accepted, 3);
+    // Two equal lines are two purchases.
+    const QString twice = u"Order 77-1234\nTea £1.00\nTea £1.00\nTotal £2.00\n"_s;
+    QCOMPARE(must(bookPasted(*home, bookingOf(twice))).accepted, 2);
+    QCOMPARE(must(bookPasted(*home, bookingOf(twice))).duplicates, 2);
+}
+
+void TestPasteBooking::keepsToAliases()
+{
+    Home home;
+    const ProductId milk = home.product(u"Milk"_s, {.unit = Unit(Unit::Litre), .packSize = 1000});
+    must(home->products().aliases().set(u"Milk 1 l"_s, {u"milk 1 l"_s, {}, milk, false}));
+    must(home->products().setNotPantry(u"Bin bags 30 l"_s));
+    const ImportReport report = must(bookPasted(*home, bookingOf(kOrder)));
+    QCOMPARE(report.accepted, 2);
+    QCOMPARE(report.notPantry, 1);
+    QCOMPARE(home.onHand(u"Milk"_s), 2000);
+}
+
+void TestPasteBooking::countsAsTheProductDoes()
+{
+    Home home;
+    home.product(u"Milk 1 l"_s, {.unit = Unit(Unit::Piece)});
+    home.product(u"Rice"_s, {.unit = Unit(Unit::Gram), .packSize = 500'000});
+    must(bookPasted(*home, bookingOf(u"2 x Milk 1 l  £2.00\n3 x Rice £3.00\nTotal £5.00\n"_s)));
+    QCOMPARE(home.onHand(u"Milk 1 l"_s), 2000);
+    QCOMPARE(home.onHand(u"Rice"_s), 1'500'000);
+}
+
+void TestPasteBooking::writesAList()
+{
+    Home home;
+    home.product(u"Bread"_s);
+    const ImportReport report = must(bookPasted(*home, bookingOf(u"2 bread\nmilk\nbirthday candles x3"_s)));
+    QCOMPARE(report.accepted, 3);
+    QCOMPARE(home.listed(u"Bread"_s)->amount.milli, 2000);
+    QVERIFY(home.listed(u"milk"_s)->product.isValid()); // the catalogue knows it
+    QVERIFY(!home.listed(u"birthday candles"_s)->product.isValid());
+    QCOMPARE(home.listed(u"birthday candles"_s)->textAmount, u"3"_s);
+    QVERIFY(home.events(u"Bread"_s).isEmpty());
+    must(home->undo());
+    QVERIFY(home.list().isEmpty());
+}
+
+void TestPasteBooking::rejectsALineAlone()
+{
+    Home home;
+    home.product(u"Flour"_s, {.unit = Unit(Unit::Kilogram)});
+    const ImportReport report = must(bookPasted(*home, bookingOf(u"2 l Flour £2.00\nTea £1.00\nTotal £3.00\n"_s)));
+    QCOMPARE(report.accepted, 1);
+    QCOMPARE(report.rejected.size(), 1);
+    QCOMPARE(report.rejected.first().line, 1);
+}
+
+void TestPasteBooking::beginsWithTicks()
+{
+    Home home;
+    QVERIFY(!must(isStarted(*home)));
+    const QStringList before = home.authored();
+    const StarterCatalogue catalogue{QLocale(QLocale::English)};
+    FirstStart start;
+    start.weekday = Qt::Thursday;
+    for (const StarterGood &good : catalogue.everyday().mid(0, 12))
+        start.ticks << StartTick{good.name, good, 3};
+    start.ticks << StartTick{u"Grandma's biscuits"_s, std::nullopt, 7};
+    const ActionId action = must(bookStart(*home, start));
+    QCOMPARE(must(home->products().all()).size(), 13);
+    QVERIFY(must(isStarted(*home)));
+    const Product milk = home.known(u"Milk"_s);
+    QCOMPARE(milk.lastsDays, 3);
+    QVERIFY(milk.shelfLifeDays.has_value());
+    QCOMPARE(must(home->foresight().trips(kFriday)).weekday, int(Qt::Thursday));
+    QVERIFY(home.events(u"Milk"_s).isEmpty()); // nobody counted anything
+    must(home->undo(action));
+    QCOMPARE(home.authored(), before);
+    QVERIFY(!must(isStarted(*home)));
+}
+
+void TestPasteBooking::guessesAsTheForecastDoes()
+{
+    Home home;
+    const QVector<StartTick> ticks{
+        {u"Rice"_s, std::nullopt, 30}, {u"Bread"_s, std::nullopt, 3}, {u"Milk"_s, std::nullopt, 7}};
+    const QVector<FirstGuess> guesses = firstGuesses(ticks, kFriday);
+    QCOMPARE(guesses.first().name, u"Bread"_s);
+    QCOMPARE(guesses.last().name, u"Rice"_s);
+    for (const FirstGuess &guess : guesses)
+        QVERIFY(guess.day >= kFriday);
+    must(bookStart(*home, {Qt::Saturday, ticks}));
+    for (const FirstGuess &guess : guesses) {
+        const Outlook outlook = home.outlook(guess.name);
+        QVERIFY(outlook.depletion.isForecast);
+        QCOMPARE(outlook.depletion.p50, guess.day);
+    }
+}
+
+void TestPasteBooking::beginsEmpty()
+{
+    Home home;
+    must(bookStart(*home, {0, {}}));
+    QVERIFY(must(isStarted(*home)));
+    QCOMPARE(Wording(kFriday).action(must(home->undo()).original), u"Began empty."_s);
+    QVERIFY(!must(isStarted(*home)));
+}
+
+void TestPasteBooking::findsGoodsBehindShopNames()
+{
+    const StarterCatalogue catalogue{QLocale(QLocale::English)};
+    const auto keyOf = [&](const QString &name) { return goodFor(name, catalogue).value_or(StarterGood{}).key; };
+    QCOMPARE(keyOf(u"Milk"_s), u"milk"_s);
+    QCOMPARE(keyOf(u"Meadow Farm Milk 2 l"_s), u"milk"_s);
+    QCOMPARE(keyOf(u"Organic Bananas"_s), u"bananas"_s);
+    QCOMPARE(keyOf(u"Chopped something odd"_s), QString());
+    QCOMPARE(lastsChoice(4), 0);
+    QCOMPARE(lastsChoice(7), 1);
+    QCOMPARE(lastsChoice(45), 2);
+    QCOMPARE(lastsDaysOf(2), 30);
+}
+
+void TestPasteBooking::keepsTheSampleInAFileOfItsOwn()
+{
+    QTemporaryDir folder;
+    const QString own = folder.filePath(u"household.larder"_s);
+    QCOMPARE(sampleFileBeside(own), folder.filePath(u"sample.larder"_s));
+    QVERIFY(sampleFileBeside(folder.filePath(u"other.larder"_s)) != sampleFileBeside(own));
+    QFile(sampleFileBeside(own)).open(QIODevice::WriteOnly);
+    QFile(sampleFileBeside(own) + u"-wal"_s).open(QIODevice::WriteOnly);
+    QVERIFY(throwSampleAway(own));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(throwSampleAway(own));
+}
+
+QTEST_GUILESS_MAIN(TestPasteBooking)
+#include "tst_pastebooking.moc"
