@@ -94,7 +94,8 @@ private:
         while (end < m_words.size() && !isDateKeyword(m_words[end]) && !isTwoDecimals(m_words[end])
                && !namesCurrency(m_words[end]))
             ++end;
-        m_add.store = words(at, end - at).mid(1).trimmed();
+        m_add.words.store = words(at, end - at);
+        m_add.store = m_add.words.store.mid(1).trimmed();
         m_words.remove(at, end - at);
     }
 
@@ -107,6 +108,7 @@ private:
             if (!date)
                 continue;
             m_add.bestBefore = date->day;
+            m_add.words.bestBefore = keyword + u' ' + words(at, count);
             m_words.remove(at, count);
             return;
         }
@@ -127,7 +129,8 @@ private:
         if (count == 0 || (count == 2 && !isNumeric(m_words[last]) && !isNumeric(m_words[last - 1]))
             || count == m_words.size())
             return;
-        const auto money = parseMoney(words(m_words.size() - count, count), m_context.currency);
+        m_add.words.price = words(m_words.size() - count, count);
+        const auto money = parseMoney(m_add.words.price, m_context.currency);
         if (money)
             m_add.each = *money;
         else
@@ -145,6 +148,7 @@ private:
             if (amount) {
                 m_add.amount = *amount;
                 m_add.isCounted = !amount->unit;
+                m_add.words.amount = words(0, count);
                 m_words.remove(0, count);
                 return;
             }
@@ -172,7 +176,7 @@ private:
                     continue;
                 m_add.size = *size;
                 m_sizeAt = i;
-                m_sizeText = spelled(words(i, count));
+                m_add.words.size = words(i, count);
                 m_words.remove(i, count);
                 return;
             }
@@ -188,10 +192,10 @@ private:
 
     void takeName()
     {
-        m_add.plainName = m_words.join(u' ');
+        m_add.words.name = m_add.plainName = m_words.join(u' ');
         QStringList whole = m_words;
         if (m_sizeAt > 0)
-            whole.insert(m_sizeAt, m_sizeText);
+            whole.insert(m_sizeAt, spelled(m_add.words.size));
         m_add.name = whole.join(u' ');
         for (QString *name : {&m_add.name, &m_add.plainName}) {
             if (!name->isEmpty())
@@ -224,7 +228,6 @@ private:
     const QuickAddContext &m_context;
     QuickAdd m_add;
     qsizetype m_sizeAt = 0;
-    QString m_sizeText;
 };
 
 /// Names that differ in "1l", "1 l", "1,5 l" and "1.5 l" only are the same.
@@ -262,12 +265,20 @@ const Product *onlyOneBesideSize(const QString &key, const QVector<Product> &pro
     return only;
 }
 
+bool isMeasured(Unit unit)
+{
+    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
+}
+
+bool isInPacks(const QuickAdd &add)
+{
+    return add.amount.unit && add.amount.unit->dimension() == Dimension::Pack;
+}
+
 /// A bare number of something measured is its packs.
 void fitAmount(QuickAdd &add, const Product &product)
 {
-    const bool isMeasured =
-        product.unit.dimension() == Dimension::Mass || product.unit.dimension() == Dimension::Volume;
-    if (!add.size && add.isCounted && isMeasured && product.packSize)
+    if (!add.size && add.isCounted && isMeasured(product.unit) && product.packSize)
         add.amount.unit = Unit::Pack;
     // The size is only a part of the name where the product is not counted in it.
     if (add.size && add.size->unit->dimension() != product.unit.dimension())
@@ -281,7 +292,7 @@ QuickAdd readQuickAdd(const QString &line, const QuickAddContext &context)
     return Reader(line, context).read();
 }
 
-QuickAdd resolved(QuickAdd typed, const QVector<Product> &products)
+QuickAdd resolved(QuickAdd typed, const QVector<Product> &products, const StarterCatalogue *starters)
 {
     if (typed.name.isEmpty())
         return typed;
@@ -291,12 +302,36 @@ QuickAdd resolved(QuickAdd typed, const QVector<Product> &products)
         product = productCalled(nameKey(typed.plainName), products);
     if (!product && !typed.size)
         product = onlyOneBesideSize(key, products);
-    if (!product)
-        return typed;
-    typed.product = product->id;
-    typed.name = product->name;
-    fitAmount(typed, *product);
+    if (product) {
+        typed.product = product->id;
+        typed.name = product->name;
+        fitAmount(typed, *product);
+    } else if (starters) {
+        typed.starter = starters->find(typed.plainName);
+        const bool isPacked = typed.starter && isMeasured(typed.starter->unit) && typed.starter->packMilli > 0;
+        if (isPacked && typed.isCounted && !typed.size)
+            typed.amount.unit = Unit::Pack;
+    }
     return typed;
+}
+
+ProductEdit newProductOf(const QuickAdd &add)
+{
+    ProductEdit edit;
+    // A bare number of something that is bought loose by weight ("6 bananas") stays a number of pieces.
+    if (add.starter && !add.size && (isInPacks(add) || (add.isCounted && !isMeasured(add.starter->unit)))) {
+        edit.unit = add.starter->unit;
+        if (add.starter->packMilli > 0)
+            edit.packSize = add.starter->packMilli;
+    }
+    return edit;
+}
+
+QString QuickAddWords::line() const
+{
+    QStringList parts{amount, name, size, bestBefore, price, store};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 } // namespace larder

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/parse.h"
-#include "core/pantry/product.h"
+#include "core/pantry/startercatalogue.h"
 
 #include <QVector>
 
@@ -16,6 +16,20 @@ struct QuickAddContext
     QLocale locale = {};
 };
 
+/// The parts of a line as they were typed, each empty where it was not.
+struct QuickAddWords
+{
+    QString amount; ///< "2", "500 g"
+    QString name; ///< without the pack size
+    QString size; ///< "1l"
+    QString bestBefore; ///< "exp fri"
+    QString price; ///< "1,59"
+    QString store; ///< "@Aldi"
+
+    /// A line that is read as these parts.
+    [[nodiscard]] QString line() const;
+};
+
 /// One typed purchase, understood: "2 milk 1l exp fri 1,59 @Aldi".
 struct QuickAdd
 {
@@ -25,12 +39,14 @@ struct QuickAdd
     QString name; ///< with the pack size in it, "Milk 1 l"; empty where none was typed
     QString plainName; ///< without it, "Milk"
     ProductId product; ///< none for a new one; set by resolved()
+    std::optional<StarterGood> starter; ///< a new one is called like this; set by resolved()
     QDate bestBefore;
     std::optional<Money> each; ///< the price as typed: of one pack, or of the whole where it is not counted
     std::optional<Money> paid; ///< together
     QString store;
     /// Something that can be read in two ways or not at all, as a question; nothing is to be booked until it is clear.
     std::optional<Error> ambiguity;
+    QuickAddWords words;
 
     [[nodiscard]] bool isBookable() const { return !name.isEmpty() && !ambiguity; }
 };
@@ -43,7 +59,13 @@ struct QuickAdd
 [[nodiscard]] QuickAdd readQuickAdd(const QString &line, const QuickAddContext &context);
 
 /// Finds the product that is meant: exactly this name, with or without the pack size, else the only one that is
-/// called so beside its pack size. Fits the amount to it; a new one stays as typed. Pure.
-[[nodiscard]] QuickAdd resolved(QuickAdd typed, const QVector<Product> &products);
+/// called so beside its pack size. Fits the amount to it. A new one that is a good of @p starters takes a bare number
+/// as its packs; any other stays as typed. Pure.
+[[nodiscard]] QuickAdd resolved(QuickAdd typed, const QVector<Product> &products,
+                                const StarterCatalogue *starters = nullptr);
+
+/// What is said about the product of @p add where it is a new one: the unit and pack of its starter good where no
+/// unit was typed. The rest is filled in by Household::buy().
+[[nodiscard]] ProductEdit newProductOf(const QuickAdd &add);
 
 } // namespace larder

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pantry/startercatalogue.h"
 
-#include "core/base/text.h"
 #include "core/base/textkey.h"
+#include "core/pantry/namefit.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -37,55 +37,66 @@ enum Column : quint8 {
     ColumnCount
 };
 
-struct CategoryName
+struct NameOfKey
 {
     QStringView key;
     const char *name;
 };
 
 constexpr std::array kCategories{
-    CategoryName{u"dairy", QT_TRANSLATE_NOOP("larder", "Dairy and eggs")},
-    CategoryName{u"bread", QT_TRANSLATE_NOOP("larder", "Bread and bakery")},
-    CategoryName{u"fruitveg", QT_TRANSLATE_NOOP("larder", "Fruit and vegetables")},
-    CategoryName{u"meat", QT_TRANSLATE_NOOP("larder", "Meat and sausage")},
-    CategoryName{u"fish", QT_TRANSLATE_NOOP("larder", "Fish")},
-    CategoryName{u"chilled", QT_TRANSLATE_NOOP("larder", "Chilled food")},
-    CategoryName{u"frozen", QT_TRANSLATE_NOOP("larder", "Frozen food")},
-    CategoryName{u"grains", QT_TRANSLATE_NOOP("larder", "Pasta, rice and pulses")},
-    CategoryName{u"tins", QT_TRANSLATE_NOOP("larder", "Tins and jars")},
-    CategoryName{u"sauces", QT_TRANSLATE_NOOP("larder", "Sauces")},
-    CategoryName{u"spices", QT_TRANSLATE_NOOP("larder", "Spices and herbs")},
-    CategoryName{u"oils", QT_TRANSLATE_NOOP("larder", "Oil and vinegar")},
-    CategoryName{u"baking", QT_TRANSLATE_NOOP("larder", "Baking")},
-    CategoryName{u"breakfast", QT_TRANSLATE_NOOP("larder", "Breakfast and spreads")},
-    CategoryName{u"hotdrinks", QT_TRANSLATE_NOOP("larder", "Coffee, tea and cocoa")},
-    CategoryName{u"drinks", QT_TRANSLATE_NOOP("larder", "Drinks")},
-    CategoryName{u"alcohol", QT_TRANSLATE_NOOP("larder", "Beer, wine and spirits")},
-    CategoryName{u"snacks", QT_TRANSLATE_NOOP("larder", "Sweets and snacks")},
-    CategoryName{u"baby", QT_TRANSLATE_NOOP("larder", "Baby")},
-    CategoryName{u"pets", QT_TRANSLATE_NOOP("larder", "Pets")},
-    CategoryName{u"body", QT_TRANSLATE_NOOP("larder", "Body care")},
-    CategoryName{u"cleaning", QT_TRANSLATE_NOOP("larder", "Laundry and cleaning")},
-    CategoryName{u"medicine", QT_TRANSLATE_NOOP("larder", "Medicine cabinet")},
-    CategoryName{u"household", QT_TRANSLATE_NOOP("larder", "Household")},
+    NameOfKey{u"dairy", QT_TRANSLATE_NOOP("larder", "Dairy and eggs")},
+    NameOfKey{u"bread", QT_TRANSLATE_NOOP("larder", "Bread and bakery")},
+    NameOfKey{u"fruitveg", QT_TRANSLATE_NOOP("larder", "Fruit and vegetables")},
+    NameOfKey{u"meat", QT_TRANSLATE_NOOP("larder", "Meat and sausage")},
+    NameOfKey{u"fish", QT_TRANSLATE_NOOP("larder", "Fish")},
+    NameOfKey{u"chilled", QT_TRANSLATE_NOOP("larder", "Chilled food")},
+    NameOfKey{u"frozen", QT_TRANSLATE_NOOP("larder", "Frozen food")},
+    NameOfKey{u"grains", QT_TRANSLATE_NOOP("larder", "Pasta, rice and pulses")},
+    NameOfKey{u"tins", QT_TRANSLATE_NOOP("larder", "Tins and jars")},
+    NameOfKey{u"sauces", QT_TRANSLATE_NOOP("larder", "Sauces")},
+    NameOfKey{u"spices", QT_TRANSLATE_NOOP("larder", "Spices and herbs")},
+    NameOfKey{u"oils", QT_TRANSLATE_NOOP("larder", "Oil and vinegar")},
+    NameOfKey{u"baking", QT_TRANSLATE_NOOP("larder", "Baking")},
+    NameOfKey{u"breakfast", QT_TRANSLATE_NOOP("larder", "Breakfast and spreads")},
+    NameOfKey{u"hotdrinks", QT_TRANSLATE_NOOP("larder", "Coffee, tea and cocoa")},
+    NameOfKey{u"drinks", QT_TRANSLATE_NOOP("larder", "Drinks")},
+    NameOfKey{u"alcohol", QT_TRANSLATE_NOOP("larder", "Beer, wine and spirits")},
+    NameOfKey{u"snacks", QT_TRANSLATE_NOOP("larder", "Sweets and snacks")},
+    NameOfKey{u"baby", QT_TRANSLATE_NOOP("larder", "Baby")},
+    NameOfKey{u"pets", QT_TRANSLATE_NOOP("larder", "Pets")},
+    NameOfKey{u"body", QT_TRANSLATE_NOOP("larder", "Body care")},
+    NameOfKey{u"cleaning", QT_TRANSLATE_NOOP("larder", "Laundry and cleaning")},
+    NameOfKey{u"medicine", QT_TRANSLATE_NOOP("larder", "Medicine cabinet")},
+    NameOfKey{u"household", QT_TRANSLATE_NOOP("larder", "Household")},
 };
 
 /// In the order of StarterPlace.
-constexpr std::array<QStringView, 6> kPlaces{u"fridge",    u"freezer",  u"cupboard",
-                                             u"fruitbowl", u"bathroom", u"cleaning"};
+constexpr std::array kPlaces{
+    NameOfKey{u"fridge", QT_TRANSLATE_NOOP("larder", "Fridge")},
+    NameOfKey{u"freezer", QT_TRANSLATE_NOOP("larder", "Freezer")},
+    NameOfKey{u"cupboard", QT_TRANSLATE_NOOP("larder", "Cupboard")},
+    NameOfKey{u"fruitbowl", QT_TRANSLATE_NOOP("larder", "Fruit bowl")},
+    NameOfKey{u"bathroom", QT_TRANSLATE_NOOP("larder", "Bathroom")},
+    NameOfKey{u"cleaning", QT_TRANSLATE_NOOP("larder", "Cleaning cupboard")},
+};
+
+template<class Table>
+auto rowOf(const Table &table, const QString &key)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const NameOfKey &row) { return key == row.key; });
+    Q_ASSERT(found != table.end());
+    return found;
+}
 
 QString categoryName(const QString &key)
 {
-    const auto found =
-        std::find_if(kCategories.begin(), kCategories.end(), [&](const CategoryName &row) { return key == row.key; });
-    Q_ASSERT(found != kCategories.end());
-    return found == kCategories.end() ? QString() : Text::tr(found->name);
+    const auto found = rowOf(kCategories, key);
+    return found == kCategories.end() ? QString() : QCoreApplication::translate("larder", found->name);
 }
 
 StarterPlace placeOf(const QString &key)
 {
-    const auto found = std::find(kPlaces.begin(), kPlaces.end(), key);
-    Q_ASSERT(found != kPlaces.end());
+    const auto found = rowOf(kPlaces, key);
     return found == kPlaces.end() ? StarterPlace::Cupboard : StarterPlace(found - kPlaces.begin());
 }
 
@@ -100,33 +111,10 @@ std::optional<int> daysOf(const QString &cell)
     return cell.isEmpty() ? std::nullopt : std::optional(cell.toInt());
 }
 
-/// "milk" of "milk 1 l", "eggs" of "eggs, 10", "water" of "water 6 x 1.5 l"; the key itself where no size closes it.
-QString withoutSize(const QString &key)
-{
-    static const QRegularExpression size(u",? \\d[\\d.,]*( ?x ?\\d[\\d.,]*)? ?\\p{L}*$"_s);
-    return QString(key).remove(size);
-}
-
-/// Ranks of misfit(): what a good is called counts before the other words for it.
+/// What a good is called counts before the other words for it; in the order of NameFit.
 constexpr int kNoFit = 6;
 constexpr std::array kNameRank{0, 1, 4, kNoFit};
 constexpr std::array kOtherRank{2, 3, 5, kNoFit};
-
-/// How well @p key fits what is typed: 0 begins so, 1 has such words, 2 has it somewhere, 3 not at all.
-size_t misfit(const QString &key, const QString &typed, const QStringList &typedWords)
-{
-    constexpr int kShortestPart = 3; // shorter ones are in every second name
-    if (key.startsWith(typed))
-        return 0;
-    const QStringList words = key.split(u' ');
-    const bool hasWords = std::all_of(typedWords.cbegin(), typedWords.cend(), [&](const QString &typedWord) {
-        return std::any_of(words.cbegin(), words.cend(),
-                           [&](const QString &word) { return word.startsWith(typedWord); });
-    });
-    if (hasWords)
-        return 1;
-    return typed.size() >= kShortestPart && key.contains(typed) ? 2 : 3;
-}
 
 } // namespace
 
@@ -198,7 +186,7 @@ QVector<StarterGood> StarterCatalogue::everyday() const
 std::optional<StarterGood> StarterCatalogue::find(const QString &name) const
 {
     const QString key = textKey(name);
-    for (const QString &spelling : {key, withoutSize(key)}) {
+    for (const QString &spelling : {key, keyWithoutSize(key)}) {
         const auto found = m_byKey.constFind(spelling);
         if (found != m_byKey.cend())
             return m_goods[*found];
@@ -209,9 +197,6 @@ std::optional<StarterGood> StarterCatalogue::find(const QString &name) const
 QVector<StarterGood> StarterCatalogue::matching(const QString &typed, int limit) const
 {
     const QString key = textKey(typed);
-    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
     struct Fit
     {
         int rank;
@@ -222,9 +207,9 @@ QVector<StarterGood> StarterCatalogue::matching(const QString &typed, int limit)
     };
     QVector<Fit> fits;
     for (int i = 0; i < int(m_goods.size()); ++i) {
-        int best = kNameRank[misfit(m_keys[i].first(), key, words)];
+        int best = kNameRank[size_t(nameFit(m_keys[i].first(), key))];
         for (const QString &other : m_keys[i].mid(1))
-            best = std::min(best, kOtherRank[misfit(other, key, words)]);
+            best = std::min(best, kOtherRank[size_t(nameFit(other, key))]);
         if (best < kNoFit)
             fits.append({best, !m_goods[i].isEveryday, m_goods[i].name.size(), i});
     }
@@ -237,15 +222,7 @@ QVector<StarterGood> StarterCatalogue::matching(const QString &typed, int limit)
 
 QString placeName(StarterPlace place)
 {
-    switch (place) {
-    case StarterPlace::Fridge: return Text::tr("Fridge");
-    case StarterPlace::Freezer: return Text::tr("Freezer");
-    case StarterPlace::Cupboard: return Text::tr("Cupboard");
-    case StarterPlace::FruitBowl: return Text::tr("Fruit bowl");
-    case StarterPlace::Bathroom: return Text::tr("Bathroom");
-    case StarterPlace::Cleaning: return Text::tr("Cleaning cupboard");
-    }
-    return {};
+    return QCoreApplication::translate("larder", kPlaces[size_t(place)].name);
 }
 
 ProductEdit editOf(const StarterGood &good)
@@ -259,6 +236,26 @@ ProductEdit editOf(const StarterGood &good)
     edit.shelfLifeDays = good.shelfLifeDays();
     edit.openedLifeDays = good.openedDays;
     return edit;
+}
+
+ProductEdit completed(ProductEdit said, const StarterGood &good)
+{
+    const ProductEdit usual = editOf(good);
+    if (!said.unit)
+        said.unit = usual.unit;
+    if (!said.packSize && usual.packSize) {
+        if (const auto pack = convert({*usual.packSize, good.unit}, *said.unit))
+            said.packSize = pack->milli;
+    }
+    const auto fill = [](auto &field, const auto &value) {
+        if (!field)
+            field = value;
+    };
+    fill(said.category, usual.category);
+    fill(said.location, usual.location);
+    fill(said.shelfLifeDays, usual.shelfLifeDays);
+    fill(said.openedLifeDays, usual.openedLifeDays);
+    return said;
 }
 
 } // namespace larder

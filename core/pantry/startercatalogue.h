@@ -63,4 +63,8 @@ private:
 /// What a new product takes from the catalogue: category, unit, pack, place, how long it keeps closed and opened.
 [[nodiscard]] ProductEdit editOf(const StarterGood &good);
 
+/// @p said of a new product, completed with what is usual for @p good. What is said stays; a unit that is said stays
+/// too, and takes the usual pack along where that can be converted.
+[[nodiscard]] ProductEdit completed(ProductEdit said, const StarterGood &good);
+
 } // namespace larder

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/household/quickadd.h"
+#include "core/household/quickaddoffers.h"
 
 #include <QTest>
 
@@ -53,6 +53,16 @@ private Q_SLOTS:
     void whatIsNotClearIsAsked();
     void theProductIsFound_data();
     void theProductIsFound();
+    void wordsMakeTheLineAgain_data();
+    void wordsMakeTheLineAgain();
+    void aNewOneTakesItsStarter_data();
+    void aNewOneTakesItsStarter();
+    void offersFitWhatIsTyped_data();
+    void offersFitWhatIsTyped();
+    void anOfferReplacesTheNameOnly_data();
+    void anOfferReplacesTheNameOnly();
+    void germanWordsAreRead_data();
+    void germanWordsAreRead();
 };
 
 void TestQuickAdd::aLineIsUnderstood_data()
@@ -163,6 +173,150 @@ void TestQuickAdd::theProductIsFound()
     QTEST(int(add.product.value), "id");
     QTEST(add.name, "name");
     QTEST(written(add.amount), "amount");
+}
+
+void TestQuickAdd::wordsMakeTheLineAgain_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *line, const char *again = nullptr) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(again ? again : line);
+    };
+    row("2 milk 1l exp fri 1,59 @Aldi");
+    row("milk");
+    row("500 g flour 0,79 EUR");
+    row("milk @Aldi exp 1 dec 1,59", "milk exp 1 dec 1,59 @Aldi");
+    row("2 x 1 l juice 1.20");
+    row("milk 1l organic exp fri", "milk organic 1l exp fri");
+}
+
+void TestQuickAdd::wordsMakeTheLineAgain()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, again);
+    const QuickAdd add = readQuickAdd(line, context());
+    QCOMPARE(add.words.line(), again);
+    const QuickAdd twice = readQuickAdd(again, context());
+    QCOMPARE(twice.amount.milli, add.amount.milli);
+    QCOMPARE(twice.plainName, add.plainName);
+    QCOMPARE(twice.bestBefore, add.bestBefore);
+    QCOMPARE(twice.paid, add.paid);
+    QCOMPARE(twice.store, add.store);
+}
+
+void TestQuickAdd::aNewOneTakesItsStarter_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("unit"); // of the new product; empty where what is typed decides
+    const auto row = [](const char *line, const char *key, const char *amount, const char *unit) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(key) << QString::fromLatin1(amount)
+                            << QString::fromLatin1(unit);
+    };
+    row("2 milk", "milk", "2 pack", "l");
+    row("2 packs milk", "milk", "2 pack", "l");
+    row("2 milk 1l", "milk", "2 l of 1", "");
+    row("500 ml milk", "milk", "500 ml", "");
+    row("10 eggs", "eggs", "10", "pc");
+    row("6 bananas", "bananas", "6", "");
+    row("1 kg bananas", "bananas", "1 kg", "");
+    row("2 dragons", "", "2", "");
+    row("3 oat milk chocolate", "", "3", "");
+}
+
+void TestQuickAdd::aNewOneTakesItsStarter()
+{
+    QFETCH(QString, line);
+    const StarterCatalogue starters(QLocale(QLocale::English));
+    const QuickAdd add = resolved(readQuickAdd(line, context()), {}, &starters);
+    QTEST(add.starter ? add.starter->key : QString(), "key");
+    QTEST(written(add.amount), "amount");
+    const ProductEdit edit = newProductOf(add);
+    QTEST(edit.unit ? edit.unit->code() : QString(), "unit");
+}
+
+void TestQuickAdd::offersFitWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("offers");
+    QTest::newRow("own first") << u"2 milk"_s
+                               << QStringList{u"Milk chocolate 100 g"_s, u"Oat milk 1 l"_s, u"Buttermilk"_s};
+    QTest::newRow("not what is meant anyway") << u"2 oat milk"_s << QStringList{};
+    QTest::newRow("a beginning") << u"toilet"_s
+                                 << QStringList{u"Toilet paper"_s, u"Toilet blocks"_s, u"Toilet cleaner"_s};
+    QTest::newRow("has it, beside its size")
+        << u"flou"_s << QStringList{u"Flour 1 kg"_s, u"Rye flour"_s, u"Spelt flour"_s};
+    QTest::newRow("one letter is too little") << u"m"_s << QStringList{};
+    QTest::newRow("nothing like it") << u"dragons"_s << QStringList{};
+    QTest::newRow("a question first") << u"1.234 kg milk"_s << QStringList{};
+}
+
+void TestQuickAdd::offersFitWhatIsTyped()
+{
+    QFETCH(QString, line);
+    const StarterCatalogue starters(QLocale(QLocale::English));
+    const QVector<Product> products{product(1, u"Milk chocolate 100 g"_s, Unit::Piece),
+                                    product(2, u"Oat milk 1 l"_s, Unit::Litre),
+                                    product(3, u"Buttermilk"_s, Unit::Litre),
+                                    product(4, u"Flour 1 kg"_s, Unit::Kilogram)};
+    const QuickAdd add = resolved(readQuickAdd(line, context()), products, &starters);
+    QStringList names;
+    for (const QuickAddOffer &offer : offersFor(add, products, starters, 3))
+        names << offer.name;
+    QTEST(names, "offers");
+}
+
+void TestQuickAdd::anOfferReplacesTheNameOnly_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("known") << u"2 mil exp fri 1,59 @Aldi"_s << true << u"2 Oat milk exp fri 1,59 @Aldi"_s;
+    QTest::newRow("known brings its size") << u"mil 1l @Aldi"_s << true << u"Oat milk @Aldi"_s;
+    QTest::newRow("starter keeps the size") << u"2 mil 500ml"_s << false << u"2 Oat milk 500ml"_s;
+    QTest::newRow("amount with a unit") << u"500 ml mil"_s << false << u"500 ml Oat milk"_s;
+}
+
+void TestQuickAdd::anOfferReplacesTheNameOnly()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, isKnown);
+    const QuickAdd add = readQuickAdd(line, context());
+    QTEST(taken({u"Oat milk"_s, isKnown}, add.words).line(), "taken");
+}
+
+void TestQuickAdd::germanWordsAreRead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QDate>("bestBefore");
+    QTest::addColumn<QString>("paid");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a week day") << u"2 Milch 1l MHD fr 1,59 @Aldi Süd"_s << u"Milch 1 l"_s << kFriday << u"3.18 EUR"_s
+                                << u"milk"_s;
+    QTest::newRow("a day and month") << u"Käse mhd 1.12."_s << u"Käse"_s << QDate(2026, 12, 1) << u""_s << u"cheese"_s;
+    QTest::newRow("a month by name") << u"Thunfisch MHD 1 Dez 2028"_s << u"Thunfisch"_s << QDate(2028, 12, 1) << u""_s
+                                     << u"tuna"_s;
+    QTest::newRow("a full date") << u"Brot MHD 24.12.2026 2,49 €"_s << u"Brot"_s << QDate(2026, 12, 24) << u"2.49 EUR"_s
+                                 << u"bread"_s;
+    QTest::newRow("units in German") << u"3 Packungen Nudeln"_s << u"Nudeln"_s << QDate() << u""_s << u"pasta"_s;
+    QTest::newRow("a decimal comma") << u"1,5 kg Äpfel 2,99"_s << u"Äpfel"_s << QDate() << u"2.99 EUR"_s << u"apples"_s;
+    QTest::newRow("tomorrow") << u"Brötchen MHD morgen"_s << u"Brötchen"_s << kFriday.addDays(1) << u""_s << u"rolls"_s;
+}
+
+void TestQuickAdd::germanWordsAreRead()
+{
+    QFETCH(QString, line);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const StarterCatalogue starters(german);
+    const QuickAdd add = resolved(readQuickAdd(line, {kFriday, QByteArrayLiteral("EUR"), german}), {}, &starters);
+    QVERIFY2(!add.ambiguity, add.ambiguity ? qPrintable(add.ambiguity->message) : "");
+    QTEST(add.name, "name");
+    QTEST(add.bestBefore, "bestBefore");
+    QTEST(written(add.paid), "paid");
+    QVERIFY(add.starter);
+    QTEST(add.starter->key, "key");
 }
 
 QTEST_GUILESS_MAIN(TestQuickAdd)
