@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/quickaddbooking.h"
+#include "ui/shell/quickaddline.h"
 
 #include <QWidget>
 
@@ -9,9 +9,7 @@ class QLabel;
 
 namespace larder {
 
-class Field;
 class LinkButton;
-class Page;
 
 /// The top of every page: its title and the quick-add line, with what the typed words would do below it.
 class HeaderBar : public QWidget
@@ -25,9 +23,9 @@ public:
     /// @p origin is the title of the page that Back leads to; empty for none.
     void setPage(Page *page, const QString &origin = {});
     /// Reads the catalogue again.
-    void reload();
-    void focusQuickAdd();
-    [[nodiscard]] Field *field() const { return m_field; }
+    void reload() { m_line->reload(); }
+    void focusQuickAdd() { m_line->focus(); }
+    [[nodiscard]] Field *field() const { return m_line->field(); }
 
 Q_SIGNALS:
     void backWanted();
@@ -36,23 +34,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void restyle();
-    void preview();
-    void take();
-    void book(const QuickAdd &add);
-    [[nodiscard]] QuickAdd understood() const;
 
-    HouseholdHandle &m_handle;
-    Clock &m_clock;
-    Catalogue m_catalogue;
+    QuickAddLine *m_line;
     Page *m_page = nullptr;
     LinkButton *m_back;
     QLabel *m_title;
-    Field *m_field;
-    PreviewStrip *m_strip;
 };
 
 } // namespace larder

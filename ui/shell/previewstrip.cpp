@@ -7,9 +7,10 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -33,34 +34,12 @@ QString emphasised(const QString &text, const QString &strong)
 
 } // namespace
 
-class PreviewChip : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    void restyle()
-    {
-        const Theme theme = themeOf(parentWidget());
-        setContentsMargins(theme.px(2.5), theme.px(1), theme.px(2.5), theme.px(1));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        const Theme theme = themeOf(this);
-        {
-            QPainter painter(this);
-            paintBox(&painter, rect(), theme.controlRadius(), theme.base, theme.edge, theme.lineWidth());
-        }
-        QLabel::paintEvent(event);
-    }
-};
-
 PreviewStrip::PreviewStrip(QWidget *parent)
     : Panel(Padding::None, parent)
     , m_flow(new QWidget(this))
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(m_flow))
+    , m_or(new QLabel(m_flow))
     , m_hint(new QLabel(this))
 {
     setObjectName(u"previewStrip"_s);
@@ -71,6 +50,19 @@ PreviewStrip::PreviewStrip(QWidget *parent)
     auto *flow = new FlowLayout(m_flow);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_sentence);
+    m_less = addButton(u"previewLess"_s, ActionButton::Kind::Small);
+    m_more = addButton(u"previewMore"_s, ActionButton::Kind::Small);
+    m_less->setIconName(u"minus"_s);
+    m_more->setIconName(u"plus"_s);
+    m_less->setAccessibleName(tr("One less"));
+    m_more->setAccessibleName(tr("One more"));
+    connect(m_less, &QAbstractButton::clicked, this, [this] { Q_EMIT stepped(-1); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { Q_EMIT stepped(1); });
+    //: Before other things that the typed words may mean
+    m_or->setText(tr("or:"));
+    addChips();
+    flow->addWidget(m_or);
+    addOffers();
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_flow, 1);
@@ -82,6 +74,9 @@ PreviewStrip::PreviewStrip(QWidget *parent)
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     });
+    setSteps(false, false);
+    setChips({});
+    setOffers({});
     restyle();
 }
 
@@ -105,6 +100,8 @@ void PreviewStrip::showQuestion(const QString &question, const QString &hint)
     m_sentence->setText(question.toHtmlEscaped());
     m_hint->setText(hint);
     setChips({});
+    setSteps(false, false);
+    setOffers({});
     setWords(question);
 }
 
@@ -118,22 +115,123 @@ void PreviewStrip::setWords(const QString &words)
     restyle();
 }
 
-void PreviewStrip::setChips(const QVector<Part> &parts)
+ActionButton *PreviewStrip::addButton(const QString &name, ActionButton::Kind kind)
 {
-    while (m_chips.size() > parts.size())
-        delete m_chips.takeLast();
-    while (m_chips.size() < parts.size()) {
-        auto *chip = new PreviewChip(m_flow);
-        chip->setTextFormat(Qt::RichText);
-        chip->setObjectName(u"previewChip%1"_s.arg(m_chips.size()));
-        m_flow->layout()->addWidget(chip);
-        chip->show();
+    auto *button = new ActionButton({}, kind, m_flow);
+    button->setObjectName(name);
+    button->installEventFilter(this);
+    m_flow->layout()->addWidget(button);
+    return button;
+}
+
+void PreviewStrip::addChips()
+{
+    for (int i = 0; i < kMostParts; ++i) {
+        ActionButton *chip = addButton(u"previewChip%1"_s.arg(i), ActionButton::Kind::Small);
+        auto *menu = new QMenu(chip);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, i] {
+            menu->clear();
+            Q_EMIT menuWanted(m_kinds.value(i), menu);
+        });
+        chip->setMenu(menu);
         m_chips << chip;
     }
-    for (int i = 0; i < int(parts.size()); ++i) {
-        m_chips[i]->setText(emphasised(parts[i].text, parts[i].strong));
+}
+
+void PreviewStrip::addOffers()
+{
+    for (int i = 0; i < kMostOffers; ++i) {
+        ActionButton *offer = addButton(u"previewOffer%1"_s.arg(i), ActionButton::Kind::Small);
+        connect(offer, &QAbstractButton::clicked, this, [this, i] { Q_EMIT offerTaken(i); });
+        m_offers << offer;
+    }
+}
+
+void PreviewStrip::setChips(const QVector<Part> &parts)
+{
+    m_kinds.clear();
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setVisible(i < parts.size());
+        if (i >= parts.size())
+            continue;
+        m_kinds << parts[i].kind;
+        m_chips[i]->setText(parts[i].text);
+        m_chips[i]->setEmphasis(parts[i].strong);
         m_chips[i]->setAccessibleName(parts[i].text);
     }
+}
+
+void PreviewStrip::setOffers(const QStringList &names)
+{
+    m_or->setVisible(!names.isEmpty());
+    for (qsizetype i = 0; i < m_offers.size(); ++i) {
+        m_offers[i]->setVisible(i < names.size());
+        if (i >= names.size())
+            continue;
+        m_offers[i]->setText(QString(names[i]).replace(u'&', u"&&"_s));
+        m_offers[i]->setAccessibleName(tr("Take %1 instead").arg(names[i]));
+    }
+}
+
+void PreviewStrip::setSteps(bool hasLess, bool hasMore)
+{
+    m_less->setVisible(hasLess || hasMore);
+    m_less->setEnabled(hasLess);
+    m_more->setVisible(hasMore);
+}
+
+QVector<ActionButton *> PreviewStrip::buttons() const
+{
+    QVector<ActionButton *> buttons = QVector{m_less, m_more} + m_chips + m_offers;
+    buttons.removeIf([](const ActionButton *button) { return button->isHidden() || !button->isEnabled(); });
+    return buttons;
+}
+
+bool PreviewStrip::focusFirst(bool isOffer)
+{
+    const QVector<ActionButton *> all = buttons();
+    const auto in = [&all](const QVector<ActionButton *> &wanted) {
+        return std::find_if(all.cbegin(), all.cend(), [&](ActionButton *button) { return wanted.contains(button); });
+    };
+    // Who wants down has a part or an offer in mind; the steps are left of them.
+    for (const auto found : {in(isOffer ? m_offers : m_chips), in(isOffer ? m_chips : m_offers), all.cbegin()}) {
+        if (found == all.cend())
+            continue;
+        (*found)->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+bool PreviewStrip::pressed(ActionButton *button, int key)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const QVector<ActionButton *> all = buttons();
+        if (ActionButton *next = all.value(all.indexOf(button) + (key == forward ? 1 : -1)))
+            next->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    case Qt::Key_Down:
+        if (button->menu())
+            button->showMenu();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: button->click(); return true;
+    case Qt::Key_Up:
+    case Qt::Key_Escape: Q_EMIT left(); return true;
+    default: return false;
+    }
+}
+
+bool PreviewStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<ActionButton *>(watched);
+    if (button && event->type() == QEvent::KeyPress && pressed(button, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return Panel::eventFilter(watched, event);
 }
 
 void PreviewStrip::restyle()
@@ -148,8 +246,7 @@ void PreviewStrip::restyle()
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, theme.muted);
     m_hint->setPalette(quiet);
-    for (PreviewChip *chip : std::as_const(m_chips))
-        chip->restyle();
+    m_or->setPalette(quiet);
 }
 
 void PreviewStrip::changeEvent(QEvent *event)

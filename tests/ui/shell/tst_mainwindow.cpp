@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undostate.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 
@@ -204,7 +205,7 @@ void TestMainWindow::thePreviewTellsBeforehand()
     type(u"2 milk 1l 1,59 @Aldi"_s, false);
     QVERIFY(strip->isVisible());
     QVERIFY(find<QLabel>(u"previewSentence"_s)->text().contains(u"of Milk 1 l"));
-    QVERIFY(find<QLabel>(u"previewChip0"_s)->text().contains(u"3.18"));
+    QVERIFY(find<ActionButton>(u"previewChip0"_s)->text().contains(u"3.18"));
     QTest::keyClick(find<Field>(u"quickAdd"_s), Qt::Key_Escape);
     QVERIFY(!strip->isVisible());
     QCOMPARE(find<Field>(u"quickAdd"_s)->text(), QString());
