@@ -20,6 +20,7 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
     : m_options(options)
     , m_handle(clock)
     , m_window(m_handle, clock)
+    , m_quickAdd(m_handle, clock)
     , m_notifier(m_trayIcon)
     , m_tray({m_handle, clock, m_trayIcon, m_notifier, m_window.undoState()})
     , m_alerts(m_handle, clock, m_notifier)
@@ -52,7 +53,8 @@ void DesktopApp::wireTray()
     };
     connect(&m_tray, &Tray::openWindow, &m_window, &MainWindow::raiseWindow);
     connect(&m_tray, &Tray::openList, this, openList);
-    connect(&m_tray, &Tray::addSomething, &m_window, &MainWindow::addSomething);
+    connect(&m_tray, &Tray::addSomething, &m_quickAdd, &QuickAddWindow::popUp);
+    connect(&m_quickAdd, &QuickAddWindow::booked, &m_tray, &Tray::sayAdded);
     connect(&m_tray, &Tray::quit, this, &DesktopApp::quit);
     connect(&m_tray, &Tray::failed, &m_window.statusLine(), &StatusLine::showError);
     connect(&m_alerts, &AlertWatch::openList, this, openList);
@@ -88,6 +90,7 @@ void DesktopApp::quit()
 {
     saveState();
     m_window.hide();
+    m_quickAdd.hide();
     QCoreApplication::quit();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/alertwatch.h"
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/quickaddwindow.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/appearance.h"
@@ -43,6 +44,7 @@ private:
     HouseholdHandle m_handle;
     Appearance m_appearance;
     MainWindow m_window;
+    QuickAddWindow m_quickAdd;
     SystemTray m_trayIcon;
     DesktopNotifier m_notifier;
     Tray m_tray;

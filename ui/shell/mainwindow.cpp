@@ -325,12 +325,6 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
-void MainWindow::addSomething()
-{
-    raiseWindow();
-    m_header->focusQuickAdd();
-}
-
 void MainWindow::restoreState()
 {
     QSettings settings;

@@ -49,9 +49,8 @@ public:
 
     void showPage(int page);
     void showPage(const Page *page);
-    /// Shows the window above all others and, for `addSomething`, with the cursor in the quick-add line.
+    /// Shows the window above all others.
     void raiseWindow();
-    void addSomething();
 
     /// Where @p tray is available, closing hides the window, because the icon keeps it in reach; otherwise closing
     /// quits. @p tray outlives the window's use.

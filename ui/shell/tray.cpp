@@ -124,13 +124,25 @@ void Tray::useOne(ProductId product)
 
 void Tray::sayUsed(const Booked &booked)
 {
-    m_lastUse = booked.action;
     const Wording wording(m_parts.clock.today());
     const QString left =
         booked.onHand > 0
             ? tr("%1 left.").arg(wording.amount({booked.onHand, booked.product.unit}, booked.product.packSize))
             : tr("None left.");
-    m_parts.notifier.notify({kUsedTopic, tr("Used one %1").arg(booked.product.name), left, {{kUndoKey, tr("Undo")}}});
+    answer(booked, tr("Used one %1").arg(booked.product.name), left);
+}
+
+void Tray::sayAdded(const Booked &booked)
+{
+    const Wording wording(m_parts.clock.today());
+    const QString amount = wording.amount({booked.onHand, booked.product.unit}, booked.product.packSize);
+    answer(booked, tr("Added %1").arg(booked.product.name), tr("%1 at home now.").arg(amount));
+}
+
+void Tray::answer(const Booked &booked, const QString &title, const QString &body)
+{
+    m_lastUse = booked.action;
+    m_parts.notifier.notify({kUsedTopic, title, body, {{kUndoKey, tr("Undo")}}});
 }
 
 void Tray::sayStays()

@@ -35,6 +35,8 @@ public:
     void reload();
     /// "Larder stays in the tray", the first time a window is closed.
     void sayStays();
+    /// Answers what was added from the tray, with Undo.
+    void sayAdded(const Booked &booked);
     [[nodiscard]] QMenu *menu() { return &m_menu; }
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     void fillUsed(const TrayNews &news);
     void useOne(ProductId product);
     void sayUsed(const Booked &booked);
+    void answer(const Booked &booked, const QString &title, const QString &body);
 
     Parts m_parts;
     QMenu m_menu;
@@ -57,7 +60,7 @@ private:
     QAction *m_heading = nullptr;
     QAction *m_afterUsed = nullptr;
     QVector<QAction *> m_used;
-    ActionId m_lastUse;
+    ActionId m_lastUse; ///< or addition: what Undo in the answer takes back
 };
 
 } // namespace larder
