@@ -329,7 +329,7 @@ void MainWindow::restoreState()
 {
     QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    for (Page *page : std::as_const(m_pages)) {
+    for (Page *page : std::as_const(m_pages) + std::as_const(m_subPages)) {
         settings.beginGroup(u"pages/"_s + page->objectName());
         page->restoreState(settings);
         settings.endGroup();
@@ -342,7 +342,7 @@ void MainWindow::saveState() const
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/page"_s, std::max(0, m_rail->view()->currentIndex().row()));
-    for (const Page *page : m_pages) {
+    for (const Page *page : m_pages + m_subPages) {
         settings.beginGroup(u"pages/"_s + page->objectName());
         page->saveState(settings);
         settings.endGroup();

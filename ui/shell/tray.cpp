@@ -62,6 +62,7 @@ void Tray::buildMenu()
     m_menu.addAction(m_parts.undo.undoAction());
     m_menu.addSeparator();
     add(u"plus"_s, tr("Add something…"), u"trayAdd"_s, &Tray::addSomething);
+    add(u"box"_s, tr("I'm back"), u"trayBack"_s, &Tray::putAway);
     m_menu.addSeparator();
     add(u"jar"_s, tr("Open Larder"), u"trayOpen"_s, &Tray::openWindow);
     add({}, tr("Quit"), u"trayQuit"_s, &Tray::quit);

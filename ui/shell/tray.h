@@ -43,6 +43,8 @@ Q_SIGNALS:
     void openWindow();
     void openList();
     void addSomething();
+    /// "I'm back".
+    void putAway();
     void quit();
     void failed(const larder::Error &error);
 
