@@ -3,6 +3,7 @@
 
 #include "core/household/samplebooking.h"
 #include "ui/lists/listspage.h"
+#include "ui/lists/putawaypage.h"
 #include "ui/pantry/pantrypage.h"
 #include "ui/shell/colourmenu.h"
 #include "ui/shell/daywatch.h"
@@ -35,26 +36,55 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
 
 void DesktopApp::addPages(Clock &clock)
 {
-    auto *pantry = new PantryPage(m_handle, clock, &m_window);
     auto *list = new ListsPage(m_handle, clock, &m_window);
-    m_list = list;
-    pantry->setObjectName(u"pantryPage"_s);
-    list->setObjectName(u"listsPage"_s);
     list->setTakesQuickAdd(true);
-    m_window.addPage(pantry);
-    m_window.addPage(list);
+    addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
+    addRoom(Room::List, list, u"listsPage"_s);
+    addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
+}
+
+void DesktopApp::addRoom(Room room, Page *page, const QString &name)
+{
+    wireRoom(room, page, name);
+    m_window.addPage(page);
+}
+
+void DesktopApp::addSubRoom(Room room, Page *page, const QString &name)
+{
+    wireRoom(room, page, name);
+    m_window.addSubPage(page);
+}
+
+void DesktopApp::wireRoom(Room room, Page *page, const QString &name)
+{
+    page->setObjectName(name);
+    m_rooms.insert(room, page);
+    connect(page, &Page::roomWanted, this, &DesktopApp::goTo);
+}
+
+void DesktopApp::goTo(Room room)
+{
+    Page *page = m_rooms.value(room);
+    if (room == Room::PutAway)
+        m_window.showPage(m_rooms.value(Room::List)); // where Back leads to
+    if (page)
+        m_window.showPage(page);
 }
 
 void DesktopApp::wireTray()
 {
     const auto openList = [this] {
-        m_window.showPage(m_list);
+        goTo(Room::List);
         m_window.raiseWindow();
     };
     connect(&m_tray, &Tray::openWindow, &m_window, &MainWindow::raiseWindow);
     connect(&m_tray, &Tray::openList, this, openList);
     connect(&m_tray, &Tray::addSomething, &m_quickAdd, &QuickAddWindow::popUp);
     connect(&m_quickAdd, &QuickAddWindow::booked, &m_tray, &Tray::sayAdded);
+    connect(&m_tray, &Tray::putAway, this, [this] {
+        goTo(Room::PutAway);
+        m_window.raiseWindow();
+    });
     connect(&m_tray, &Tray::quit, this, &DesktopApp::quit);
     connect(&m_tray, &Tray::failed, &m_window.statusLine(), &StatusLine::showError);
     connect(&m_alerts, &AlertWatch::openList, this, openList);

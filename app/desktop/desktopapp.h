@@ -5,10 +5,13 @@
 #include "ui/shell/alertwatch.h"
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/quickaddwindow.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/appearance.h"
+
+#include <QMap>
 
 namespace larder {
 
@@ -38,6 +41,11 @@ public:
 private:
     void addPages(Clock &clock);
     void wireTray();
+    void addRoom(Room room, Page *page, const QString &name);
+    void addSubRoom(Room room, Page *page, const QString &name);
+    void wireRoom(Room room, Page *page, const QString &name);
+    /// Where a page or the tray sends the person.
+    void goTo(Room room);
     void fillSample();
 
     DesktopOptions m_options;
@@ -49,7 +57,7 @@ private:
     DesktopNotifier m_notifier;
     Tray m_tray;
     AlertWatch m_alerts;
-    Page *m_list = nullptr;
+    QMap<Room, Page *> m_rooms;
 };
 
 } // namespace larder

@@ -110,6 +110,7 @@ void ListsPage::connectParts()
     };
     connect(m_list, &ListPanel::copyWanted, this, copy);
     connect(m_total, &TotalPanel::copyWanted, this, copy);
+    connect(m_total, &TotalPanel::putAwayWanted, this, [this] { Q_EMIT roomWanted(Room::PutAway); });
     connect(m_total, &TotalPanel::printWanted, m_output, &ListOutput::print);
     connect(m_total, &TotalPanel::pdfWanted, m_output, &ListOutput::savePdf);
     connect(m_total, &TotalPanel::saveWanted, m_output, &ListOutput::saveAs);

@@ -17,16 +17,20 @@ TotalPanel::TotalPanel(QWidget *parent)
     , m_caption(new WordsLabel(tr("About, from last prices"), WordsLabel::Tone::Muted, this))
     , m_figure(new WordsLabel(WordsLabel::Tone::Figure, this))
     , m_unpriced(new WordsLabel(WordsLabel::Tone::Muted, this))
-    , m_print(new ActionButton(u"print"_s, tr("Print"), ActionButton::Kind::Primary, this))
+    , m_back(new ActionButton(u"box"_s, tr("I'm back"), ActionButton::Kind::Primary, this))
+    , m_print(new ActionButton(u"print"_s, tr("Print"), ActionButton::Kind::Normal, this))
     , m_copy(new ActionButton(u"copy"_s, tr("Copy"), ActionButton::Kind::Normal, this))
     , m_more(new ActionButton(tr("More"), ActionButton::Kind::Normal, this))
 {
     m_figure->setObjectName(u"totalFigure"_s);
+    m_back->setObjectName(u"backButton"_s);
     m_print->setObjectName(u"printButton"_s);
     m_copy->setObjectName(u"copyButton"_s);
     m_more->setObjectName(u"moreButton"_s);
     m_copy->setToolTip(tr("Copies the list as plain text"));
     m_unpriced->setWordWrap(true);
+    auto *explained = new WordsLabel(tr("Puts what you bought onto the shelves."), WordsLabel::Tone::Muted, this);
+    explained->setWordWrap(true);
     const Theme theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -34,6 +38,10 @@ TotalPanel::TotalPanel(QWidget *parent)
     column->addWidget(m_caption);
     column->addWidget(m_figure);
     column->addWidget(m_unpriced);
+    column->addSpacing(theme.space(3));
+    column->addWidget(m_back);
+    column->addSpacing(theme.space(1));
+    column->addWidget(explained);
     column->addSpacing(theme.space(3));
     column->addWidget(m_print);
     column->addSpacing(theme.space(2));
@@ -44,6 +52,7 @@ TotalPanel::TotalPanel(QWidget *parent)
     column->addLayout(row);
     column->addStretch();
     addMenu();
+    connect(m_back, &QAbstractButton::clicked, this, &TotalPanel::putAwayWanted);
     connect(m_print, &QAbstractButton::clicked, this, &TotalPanel::printWanted);
     connect(m_copy, &QAbstractButton::clicked, this, &TotalPanel::copyWanted);
 }

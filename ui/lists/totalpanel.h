@@ -22,6 +22,8 @@ public:
     void confirmCopy();
 
 Q_SIGNALS:
+    /// "I'm back".
+    void putAwayWanted();
     void printWanted();
     void copyWanted();
     void pdfWanted();
@@ -33,6 +35,7 @@ private:
     WordsLabel *m_caption;
     WordsLabel *m_figure;
     WordsLabel *m_unpriced;
+    ActionButton *m_back;
     ActionButton *m_print;
     ActionButton *m_copy;
     ActionButton *m_more;

@@ -240,12 +240,12 @@ void MainWindow::turnTo(Page *page)
     updateSummary();
 }
 
-void MainWindow::showPage(const Page *page)
+void MainWindow::showPage(Page *page)
 {
-    for (int i = 0; i < int(m_pages.size()); ++i) {
-        if (m_pages[i] == page)
-            showPage(i);
-    }
+    if (const auto index = m_pages.indexOf(page); index >= 0)
+        showPage(int(index));
+    else
+        enter(page);
 }
 
 void MainWindow::updateSummary()

@@ -48,7 +48,8 @@ public:
     void open(const QString &path, Household::Opening opening);
 
     void showPage(int page);
-    void showPage(const Page *page);
+    /// A page of the rail, or one that is entered.
+    void showPage(Page *page);
     /// Shows the window above all others.
     void raiseWindow();
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/putawaymodel.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QTimer;
+
+namespace larder {
+
+class DayField;
+class Field;
+class PutAwayFoot;
+class PutAwayTable;
+class WordsLabel;
+
+/// "I'm back": what was ticked goes onto the shelves, with what was different, in one step.
+///
+/// What is half filled in is kept for each household, beyond the end of the program, until it is put away.
+class PutAwayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// @p handle and @p clock outlive the page; @p clock is only used here, on the window's thread.
+    explicit PutAwayPage(HouseholdHandle &handle, Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString addHint() const override;
+    [[nodiscard]] bool hasQuickAdd() const override { return false; }
+    [[nodiscard]] QString summary() const override;
+
+    void reload() override;
+    void applyChanges(const ChangeSet &changes) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeGrid();
+    void build();
+    void connectParts();
+    void fitTable();
+    void take(const Result<PutAwayReading> &reading);
+    void tell();
+    void addTyped();
+    bool isReady();
+    void putAway();
+    void finish(const Result<PutAwayReport> &report);
+    void turnTo(const QString &household);
+    [[nodiscard]] QVariantMap drafts() const;
+    void keepDraft() const;
+    [[nodiscard]] QString draftKey() const;
+
+    HouseholdHandle &m_handle;
+    Clock &m_clock;
+    PutAwayModel *m_model;
+    QScrollArea *m_scroll;
+    WordsLabel *m_sentence;
+    Field *m_store;
+    DayField *m_day;
+    PutAwayTable *m_table;
+    Field *m_free;
+    PutAwayFoot *m_foot;
+    QTimer *m_saver;
+    QBoxLayout *m_headRow = nullptr;
+    QString m_open; ///< the household whose grid this is
+    QVariantMap m_drafts; ///< as restored, by household
+    bool m_isReading = false;
+    bool m_isStale = true;
+    bool m_isStarting = false; ///< shown, and nobody has gone anywhere yet
+};
+
+} // namespace larder
