@@ -2,6 +2,7 @@
 #include "app/desktop/desktopapp.h"
 
 #include "core/household/samplebooking.h"
+#include "ui/exchange/purchaseimporter.h"
 #include "ui/lists/listspage.h"
 #include "ui/lists/putawaypage.h"
 #include "ui/pantry/pantrypage.h"
@@ -31,6 +32,7 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
     addPages(clock);
     m_window.addColours(m_appearance);
     wireTray();
+    wireImports(clock);
     connect(&m_window, &MainWindow::quitRequested, this, &DesktopApp::quit);
 }
 
@@ -69,6 +71,14 @@ void DesktopApp::goTo(Room room)
         m_window.showPage(m_rooms.value(Room::List)); // where Back leads to
     if (page)
         m_window.showPage(page);
+}
+
+void DesktopApp::wireImports(Clock &clock)
+{
+    auto *importer = new PurchaseImporter(m_handle, clock, m_window.files(), &m_window);
+    connect(&m_window, &MainWindow::importWanted, importer, &PurchaseImporter::start);
+    connect(importer, &PurchaseImporter::said, &m_window.statusLine(), &StatusLine::showNote);
+    connect(importer, &PurchaseImporter::failed, &m_window.statusLine(), &StatusLine::showError);
 }
 
 void DesktopApp::wireTray()

@@ -40,6 +40,7 @@ public:
 
 private:
     void addPages(Clock &clock);
+    void wireImports(Clock &clock);
     void wireTray();
     void addRoom(Room room, Page *page, const QString &name);
     void addSubRoom(Room room, Page *page, const QString &name);

@@ -4,7 +4,6 @@
 #include "ui/shell/householdfiles.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
-#include "ui/shell/purchaseimporter.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/undostate.h"
 #include "ui/widgets/icons.h"
@@ -56,7 +55,7 @@ void MainWindow::fillFileMenu(QMenu *menu)
     addItem(menu, tr("&Open a copy…"), u"openCopy"_s, m_household, &HouseholdFiles::openCopy, u"open-folder"_s)
         ->setShortcut(QKeySequence::Open);
     menu->addSeparator();
-    addItem(menu, tr("&Import purchases…"), u"importPurchases"_s, m_importer, &PurchaseImporter::start);
+    addItem(menu, tr("&Import purchases…"), u"importPurchases"_s, this, [this] { Q_EMIT importWanted({}); });
     menu->addSeparator();
     QAction *quit = addItem(menu, tr("&Quit"), u"quit"_s, this, &MainWindow::quitRequested);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

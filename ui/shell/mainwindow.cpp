@@ -7,7 +7,6 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/householdfiles.h"
 #include "ui/shell/page.h"
-#include "ui/shell/purchaseimporter.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shoppingdaybutton.h"
 #include "ui/shell/statusline.h"
@@ -18,14 +17,18 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,13 @@ constexpr int kLeastHeight = 90;
 constexpr int kUsualWidth = 350;
 constexpr int kUsualHeight = 190;
 
+/// The one table file that is dropped on the window; empty for anything else.
+QString droppedTable(const QMimeData &mime)
+{
+    const QString path = mime.urls().size() == 1 ? mime.urls().first().toLocalFile() : QString();
+    return QStringList{u"csv"_s, u"tsv"_s, u"txt"_s}.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent)
@@ -50,7 +60,6 @@ MainWindow::MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_undo(new UndoState(handle, clock, this))
     , m_household(new HouseholdFiles(handle, m_chooser, this))
-    , m_importer(new PurchaseImporter(handle, clock, m_chooser, this))
     , m_days(new DayWatch(clock, this))
     , m_rail(new Rail(this))
     , m_shoppingDay(new ShoppingDayButton(handle, clock))
@@ -62,6 +71,7 @@ MainWindow::MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     const Theme theme = themeOf(this);
     setMinimumSize(theme.px(kLeastWidth), theme.px(kLeastHeight));
+    setAcceptDrops(true);
     // Frame and menu bar need a little more than the inside.
     resize(QSize(theme.px(kUsualWidth), theme.px(kUsualHeight))
                .boundedTo(screen()->availableSize() - QSize(theme.pageMargin(), theme.headerHeight())));
@@ -105,13 +115,11 @@ void MainWindow::wireParts()
     connect(m_household, &HouseholdFiles::opened, this, &MainWindow::reloadAll);
     connect(m_household, &HouseholdFiles::unopened, this, &MainWindow::showFailure);
     connect(m_household, &HouseholdFiles::said, m_status, &StatusLine::showNote);
-    connect(m_importer, &PurchaseImporter::said, m_status, &StatusLine::showNote);
     connect(m_days, &DayWatch::dayTurned, this, &MainWindow::reloadAll);
     connect(&m_handle, &HouseholdHandle::changed, this, &MainWindow::applyChanges);
     connect(&m_handle, &HouseholdHandle::failed, m_status, &StatusLine::showError);
     connect(m_undo, &UndoState::failed, m_status, &StatusLine::showError);
     connect(m_household, &HouseholdFiles::failed, m_status, &StatusLine::showError);
-    connect(m_importer, &PurchaseImporter::failed, m_status, &StatusLine::showError);
     connect(m_shoppingDay, &ShoppingDayButton::failed, m_status, &StatusLine::showError);
     connect(m_header, &HeaderBar::failed, m_status, &StatusLine::showError);
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
@@ -376,6 +384,21 @@ void MainWindow::confirmQuit()
         Q_EMIT quitRequested();
     });
     box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedTable(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedTable(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importWanted(path);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -17,7 +17,6 @@ class FailurePage;
 class HeaderBar;
 class HouseholdFiles;
 class Page;
-class PurchaseImporter;
 class Rail;
 class ShoppingDayButton;
 class StatusLine;
@@ -71,10 +70,14 @@ Q_SIGNALS:
     /// Whether anything was ever written down in the household; after each opening.
     void looked(bool isEmpty);
     void hidToTray();
+    /// Purchases are to be imported: a file that was dropped on the window, or with none the person is to be asked.
+    void importWanted(const QString &path);
     void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -101,7 +104,6 @@ private:
     FileChooser m_chooser;
     UndoState *m_undo;
     HouseholdFiles *m_household;
-    PurchaseImporter *m_importer;
     DayWatch *m_days;
     Rail *m_rail;
     ShoppingDayButton *m_shoppingDay;

@@ -9,11 +9,13 @@
 #include "ui/widgets/linkbutton.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -79,7 +81,7 @@ private Q_SLOTS:
     void aCopyIsSavedAndOpened();
     void aFailedOpeningGoesBack();
     void nothingOpenedShowsWhy();
-    void purchasesAreImported();
+    void anImportIsAskedFor();
     void theSampleMovesInOnce();
     void theShoppingDayIsNamed();
     void closingWithoutTraySaysSoOnce();
@@ -286,23 +288,21 @@ void TestMainWindow::nothingOpenedShowsWhy()
     QCOMPARE(quit.count(), 1);
 }
 
-void TestMainWindow::purchasesAreImported()
+void TestMainWindow::anImportIsAskedFor()
 {
-    QFile table(m_folder->filePath(u"receipt.csv"_s));
-    QVERIFY(table.open(QIODevice::WriteOnly));
-    table.write(
-        "date,product,amount,price\n2026-01-05,Butter,2,3.98\n2026-01-12,Butter,1,1.99\nsomeday,Bread,1,2.00\n");
-    table.close();
-    m_window->files().setNextFile(table.fileName());
+    QSignalSpy wanted(m_window.get(), &MainWindow::importWanted);
     find<QAction>(u"importPurchases"_s)->trigger();
-    QTRY_VERIFY(find<QDialog>(u"importDialog"_s));
-    QVERIFY2(find<QLabel>(u"importCounts"_s)->text().contains(u'2'),
-             qPrintable(find<QLabel>(u"importCounts"_s)->text()));
-    QTest::mouseClick(find<QPushButton>(u"importButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(said().contains(u"receipt.csv"));
-    QTRY_VERIFY(!find<QDialog>(u"importDialog"_s));
-    QCOMPARE(onHand(u"Butter"_s), 3000);
-    QVERIFY(m_window->undoState().undoAction()->text().contains(u"receipt.csv"));
+    QCOMPARE(wanted.takeFirst().first().toString(), QString());
+    const auto drop = [this](const QString &path) {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    };
+    drop(u"/tmp/picture.png"_s);
+    QCOMPARE(wanted.size(), 0);
+    drop(u"/tmp/receipt.CSV"_s);
+    QCOMPARE(wanted.takeFirst().first().toString(), u"/tmp/receipt.CSV"_s);
 }
 
 void TestMainWindow::theSampleMovesInOnce()
