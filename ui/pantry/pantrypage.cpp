@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pantry/pantrypage.h"
 
+#include "ui/pantry/nameactions.h"
 #include "ui/pantry/pantryactions.h"
 #include "ui/pantry/pantryfilterbar.h"
 #include "ui/pantry/pantrymodel.h"
@@ -44,6 +45,7 @@ PantryPage::PantryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
     , m_actions(new PantryActions(handle, *m_model, this))
+    , m_names(new NameActions(handle, *m_model, this))
 {
     setObjectName(u"pantryPage"_s);
     m_table->setObjectName(u"pantryTable"_s);
@@ -74,6 +76,7 @@ PantryPage::PantryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     });
     connect(m_empty, &EmptyState::actionTriggered, m_filter, &PantryFilterBar::clear);
     connect(m_actions, &PantryActions::failed, this, &PantryPage::report);
+    connect(m_names, &NameActions::failed, this, &PantryPage::report);
     connectTable();
     m_filter->setVisible(false);
     m_stack->setCurrentIndex(0);
@@ -100,6 +103,14 @@ void PantryPage::connectTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         const PantryRow *row = pantryRowOf(now);
         m_actions->setProduct(row ? row->id() : ProductId());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        QVector<ProductId> chosen;
+        for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+            if (const PantryRow *row = pantryRowOf(index))
+                chosen << row->id();
+        }
+        m_names->setProducts(chosen);
     });
     // Later than the change itself, in which the model must not move rows.
     connect(
@@ -261,7 +272,9 @@ void PantryPage::showMenu(const QPoint &at)
     const bool isOnRow = cell.top() <= at.y() && at.y() <= cell.bottom();
     auto *menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillMenu(*menu);
+    if (m_table->selectionModel()->selectedRows().size() <= 1)
+        m_actions->fillMenu(*menu);
+    m_names->fillMenu(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(isOnRow ? at : cell.center()));
 }
 

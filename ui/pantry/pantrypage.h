@@ -10,6 +10,7 @@ class QStackedLayout;
 namespace larder {
 
 class EmptyState;
+class NameActions;
 class PantryActions;
 class PantryFilterBar;
 class PantryModel;
@@ -77,6 +78,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     PantryActions *m_actions;
+    NameActions *m_names;
     View m_wanted; ///< restored, waiting for the rows
     bool m_isLoaded = false;
 };

@@ -60,7 +60,7 @@ PantryTable::PantryTable(PantryModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);

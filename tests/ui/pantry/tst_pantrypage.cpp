@@ -72,6 +72,56 @@ private Q_SLOTS:
         QVERIFY(model()->done()); // its own news does not take the Undo away
     }
 
+    void severalNamesBecomeOne()
+    {
+        const int before = model()->rowCount();
+        table()->setFocus();
+        table()->setCurrentIndex(model()->index(3, 0));
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+        // Only what is counted in the same way can be one: of the sample that is a matter of luck, so choose by unit.
+        QVector<int> rows;
+        for (int row = 0; row < before && rows.size() < 3; ++row) {
+            if (pantryRowOf(model()->index(row, 0))->outlook.product.unit == Unit(Unit::Piece))
+                rows << row;
+        }
+        QCOMPARE(rows.size(), 3);
+        table()->clearSelection();
+        QVector<ProductId> chosen;
+        for (const int row : rows) {
+            table()->selectionModel()->select(model()->index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            chosen << pantryRowOf(model()->index(row, 0))->id();
+        }
+        const QString name = model()->find(chosen[1])->outlook.product.name;
+        m_page->findChild<QAction *>(u"sameAs"_s)->trigger();
+        auto *dialog = m_page->findChild<QDialog *>(u"pickDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *field = dialog->findChild<Field *>(u"pickField"_s);
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(model()->rowCount(), before - 2);
+        QCOMPARE(lastAction(), u"product_merge"_s);
+        QVERIFY(model()->rowOf(chosen[1]) >= 0 && model()->rowOf(chosen[0]) < 0);
+        undoLast();
+        QTRY_COMPARE(model()->rowCount(), before);
+    }
+
+    void severalAreNoPantryThings()
+    {
+        const int before = model()->rowCount();
+        for (const int row : {0, 2})
+            table()->selectionModel()->select(model()->index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const int chosen = int(table()->selectionModel()->selectedRows().size());
+        m_page->findChild<QAction *>(u"notPantryThings"_s)->trigger();
+        QTRY_COMPARE(model()->rowCount(), before - chosen);
+        QCOMPARE(lastAction(), u"not_pantry"_s);
+        undoLast();
+        QTRY_COMPARE(model()->rowCount(), before);
+    }
+
     void undoIsWhereItWasDone()
     {
         const ProductId product = someProduct();
@@ -282,6 +332,11 @@ private:
                 return fail(action.error());
             return *action ? (*action)->kind : QString();
         });
+    }
+
+    void undoLast()
+    {
+        QVERIFY(ask<bool>([](Household &household) -> Result<bool> { return household.undo().has_value(); }));
     }
 
     template<class Value, class Work>
