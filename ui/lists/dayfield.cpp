@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTimer>
+#include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,13 @@ void DayField::showCalendar()
     calendar->setMaximumDate(m_clock.today());
     calendar->setSelectedDate(m_day.isValid() ? m_day : m_clock.today());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday)); // red means gone here
+    for (const auto &[button, icon] : {std::pair{u"qt_calendar_prevmonth"_s, u"back"_s},
+                                       std::pair{u"qt_calendar_nextmonth"_s, u"chevron-right"_s}}) {
+        if (auto *month = calendar->findChild<QToolButton *>(button))
+            month->setIcon(larderIcon(icon, IconRole::OnAccent));
+    }
     auto *holder = new QMenu(this);
     holder->setAttribute(Qt::WA_DeleteOnClose);
     auto *action = new QWidgetAction(holder);
@@ -112,7 +120,7 @@ QSize DayField::sizeHint() const
 {
     const Theme theme = themeOf(parentWidget());
     const int longest = QFontMetrics(theme.body).horizontalAdvance(words(m_clock.today()));
-    return {longest + theme.textIcon() + theme.px(7), Field::sizeHint().height()};
+    return {longest + theme.textIcon() + theme.px(9), Field::sizeHint().height()};
 }
 
 } // namespace larder

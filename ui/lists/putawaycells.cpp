@@ -264,6 +264,8 @@ QString PutAwayCells::priceDifference(const PutAwayRow &row) const
 
 QString PutAwayCells::difference(const PutAwayRow &row) const
 {
+    if (!row.isGot() && !row.got)
+        return {}; // nobody said yet that it was bought
     if (!row.isGot())
         return row.item ? tr("not bought, stays on the list") : tr("not bought, left out");
     if (!row.isPantry)

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/putawaypage.h"
 
-#include "core/base/textkey.h"
 #include "ui/lists/dayfield.h"
 #include "ui/lists/putawayfoot.h"
+#include "ui/lists/putawayhead.h"
 #include "ui/lists/putawaytable.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/wordslabel.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCompleter>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,6 +24,7 @@ namespace {
 
 constexpr int kNarrowUnits = 200;
 const QString kStore = u"store"_s;
+const QString kFreeRow = u"free_row"_s;
 const QString kDrafts = u"drafts"_s;
 constexpr std::chrono::seconds kSaveAfter{2};
 
@@ -48,9 +44,7 @@ PutAwayPage::PutAwayPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_model(new PutAwayModel(this))
     , m_scroll(new QScrollArea(this))
-    , m_sentence(new WordsLabel(WordsLabel::Tone::Body, this))
-    , m_store(new Field(tr("which shop"), this))
-    , m_day(new DayField(clock, this))
+    , m_head(new PutAwayHead(clock, this))
     , m_table(new PutAwayTable(*m_model, this))
     , m_free(new Field(this))
     , m_foot(new PutAwayFoot(this))
@@ -63,41 +57,6 @@ PutAwayPage::PutAwayPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     build();
     connectParts();
     tell();
-}
-
-QWidget *PutAwayPage::makeHead()
-{
-    m_sentence->setObjectName(u"putAwaySentence"_s);
-    m_sentence->setWordWrap(true);
-    m_store->setObjectName(u"putAwayStore"_s);
-    m_store->setAccessibleName(tr("Bought at"));
-    QAction *choose = m_store->addAction(larderIcon(u"chevron-down"_s), QLineEdit::TrailingPosition);
-    choose->setToolTip(tr("Choose a shop"));
-    connect(choose, &QAction::triggered, this, [this] {
-        if (QCompleter *shops = m_store->completer()) {
-            shops->setCompletionPrefix({});
-            shops->complete();
-        }
-    });
-    m_day->setObjectName(u"putAwayDay"_s);
-    m_day->setAccessibleName(tr("Day of the shopping"));
-    auto *at = new QLabel(tr("bought at"), this);
-    at->setBuddy(m_store);
-    const Theme theme = themeOf(this);
-    auto *head = new QWidget(this);
-    auto *where = new QHBoxLayout;
-    where->setSpacing(theme.space(2));
-    where->addWidget(at);
-    where->addWidget(m_store);
-    where->addWidget(m_day);
-    m_store->setMaximumWidth(theme.px(36));
-    m_day->setMaximumWidth(theme.px(80));
-    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    m_headRow->setContentsMargins({});
-    m_headRow->setSpacing(theme.space(2));
-    m_headRow->addWidget(m_sentence, 1);
-    m_headRow->addLayout(where);
-    return head;
 }
 
 QWidget *PutAwayPage::makeGrid()
@@ -130,7 +89,7 @@ void PutAwayPage::build()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.pageMargin(), theme.space(1), theme.pageMargin(), theme.space(3));
     column->setSpacing(theme.space(3));
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(makeGrid());
     column->addWidget(m_foot);
     column->addStretch(1);
@@ -151,10 +110,11 @@ void PutAwayPage::connectParts()
         m_saver->start();
         tell();
     });
-    connect(m_day, &DayField::dayChanged, this, [this](QDate day) {
+    connect(m_head->day(), &DayField::dayChanged, this, [this](QDate day) {
         m_model->setDay(day);
         m_saver->start();
     });
+    connect(m_free, &QLineEdit::textEdited, m_saver, qOverload<>(&QTimer::start));
     connect(m_saver, &QTimer::timeout, this, &PutAwayPage::keepDraft);
     connect(m_table, &PutAwayTable::putAwayWanted, this, &PutAwayPage::putAway);
     connect(m_table, &PutAwayTable::leaveWanted, this, &Page::backWanted);
@@ -222,8 +182,7 @@ void PutAwayPage::take(const Result<PutAwayReading> &reading)
     const bool hasFocus = m_table->hasFocus() || m_table->isAncestorOf(QApplication::focusWidget());
     m_model->setReading(*reading, m_clock.today());
     m_table->setPlaces(reading->places);
-    m_store->setCompleter(new QCompleter(reading->stores, m_store));
-    m_store->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_head->setStores(reading->stores);
     tell();
     for (int i = 0; row && hasFocus && !m_table->currentIndex().isValid() && i < m_model->rowCount(); ++i) {
         if (m_model->row(i).isSameLine(*row))
@@ -242,18 +201,18 @@ void PutAwayPage::turnTo(const QString &household)
     m_open = household;
     const QJsonObject draft = QJsonDocument::fromJson(m_drafts.value(draftKey()).toByteArray()).object();
     m_model->setDraft(draft);
-    m_day->setDay(QDate::fromString(draft[u"day"_s].toString(), Qt::ISODate));
+    m_head->day()->setDay(QDate::fromString(draft[u"day"_s].toString(), Qt::ISODate));
 }
 
 void PutAwayPage::tell()
 {
     if (m_model->rowCount() == 0)
-        m_sentence->setText(tr("Nothing is on the list. Type below what you bought."));
+        m_head->setSentence(tr("Nothing is on the list. Type below what you bought."));
     else if (m_model->isUnticked())
-        m_sentence->setText(
+        m_head->setSentence(
             tr("Nothing is ticked on the list. Tick what you got with Space, or begin with Got everything except…"));
     else
-        m_sentence->setText(tr("Everything you ticked is here. Change what was different, leave the rest."));
+        m_head->setSentence(tr("Everything you ticked is here. Change what was different, leave the rest."));
     m_foot->setSum(m_model->sum(), m_clock.today());
 }
 
@@ -279,9 +238,9 @@ bool PutAwayPage::isReady()
         m_free->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    if (!m_day->take()) {
-        m_day->setFocus(Qt::OtherFocusReason);
-        m_foot->setNote(m_day->message());
+    if (!m_head->day()->take()) {
+        m_head->day()->setFocus(Qt::OtherFocusReason);
+        m_foot->setNote(m_head->day()->message());
         return false;
     }
     const QModelIndex problem = m_model->firstProblem();
@@ -295,10 +254,11 @@ bool PutAwayPage::isReady()
 void PutAwayPage::putAway()
 {
     m_table->commit();
-    if (!isReady())
+    if (m_isPuttingAway || !isReady())
         return;
     PutAway trip = m_model->trip();
-    trip.store = m_store->text().simplified();
+    trip.store = m_head->store();
+    m_isPuttingAway = true;
     m_foot->setBusy(true);
     m_handle.run(
         this, [trip](Household &household) { return larder::putAway(household, trip); },
@@ -307,6 +267,7 @@ void PutAwayPage::putAway()
 
 void PutAwayPage::finish(const Result<PutAwayReport> &report)
 {
+    m_isPuttingAway = false;
     m_foot->setBusy(false);
     if (!report) {
         m_foot->setNote(report.error().message);
@@ -314,7 +275,7 @@ void PutAwayPage::finish(const Result<PutAwayReport> &report)
         return reload();
     }
     m_model->setDraft({});
-    m_day->setDay({});
+    m_head->day()->setDay({});
     m_foot->setNote({});
     keepDraft();
     reload();
@@ -350,13 +311,15 @@ QVariantMap PutAwayPage::drafts() const
 
 void PutAwayPage::saveState(QSettings &settings) const
 {
-    settings.setValue(kStore, m_store->text().simplified());
+    settings.setValue(kStore, m_head->store());
+    settings.setValue(kFreeRow, m_free->text());
     settings.setValue(kDrafts, drafts());
 }
 
 void PutAwayPage::restoreState(QSettings &settings)
 {
-    m_store->setText(settings.value(kStore).toString());
+    m_head->setStore(settings.value(kStore).toString());
+    m_free->setText(settings.value(kFreeRow).toString());
     m_drafts = settings.value(kDrafts).toMap();
     m_open.clear();
 }
@@ -373,7 +336,7 @@ void PutAwayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isNarrow = width() < themeOf(this).px(kNarrowUnits);
-    m_headRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setNarrow(isNarrow);
     m_foot->setNarrow(isNarrow);
     fitTable();
 }
@@ -390,7 +353,7 @@ void PutAwayPage::fitTable()
 void PutAwayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_day->setDay(m_day->day());
+    m_head->day()->setDay(m_head->day()->day());
     m_isStarting = true;
     reload();
 }

@@ -4,17 +4,15 @@
 #include "ui/lists/putawaymodel.h"
 #include "ui/shell/page.h"
 
-class QBoxLayout;
 class QScrollArea;
 class QTimer;
 
 namespace larder {
 
-class DayField;
 class Field;
 class PutAwayFoot;
+class PutAwayHead;
 class PutAwayTable;
-class WordsLabel;
 
 /// "I'm back": what was ticked goes onto the shelves, with what was different, in one step.
 ///
@@ -47,7 +45,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeGrid();
     void build();
     void connectParts();
@@ -67,17 +64,15 @@ private:
     Clock &m_clock;
     PutAwayModel *m_model;
     QScrollArea *m_scroll;
-    WordsLabel *m_sentence;
-    Field *m_store;
-    DayField *m_day;
+    PutAwayHead *m_head;
     PutAwayTable *m_table;
     Field *m_free;
     PutAwayFoot *m_foot;
     QTimer *m_saver;
-    QBoxLayout *m_headRow = nullptr;
     QString m_open; ///< the household whose grid this is
     QVariantMap m_drafts; ///< as restored, by household
     bool m_isReading = false;
+    bool m_isPuttingAway = false;
     bool m_isStale = true;
     bool m_isStarting = false; ///< shown, and nobody has gone anywhere yet
 };

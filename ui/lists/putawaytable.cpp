@@ -2,17 +2,15 @@
 #include "ui/lists/putawaytable.h"
 
 #include "ui/lists/putawaydelegate.h"
+#include "ui/lists/putawayheader.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/panel.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,44 +27,6 @@ constexpr int kFieldUnits = 26; ///< of the columns that are typed in
 constexpr int kLeastNameUnits = 34;
 constexpr int kLeastDifferenceUnits = 24;
 constexpr int kUsualDifferenceUnits = 120; ///< what is wider is shared out
-
-/// Column names in the small type of the panel's head.
-class PutAwayHeader : public QHeaderView
-{
-public:
-    explicit PutAwayHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setStretchLastSection(false);
-        setSectionResizeMode(QHeaderView::Fixed);
-        setMinimumSectionSize(0);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), themeOf(this).rowHeight()};
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme theme = themeOf(this);
-        painter->save();
-        painter->fillRect(rect, theme.base);
-        const int line = int(std::ceil(theme.lineWidth()));
-        painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - line, rect.width(), line), theme.edge);
-        const int lead = section == int(Column::Got) ? theme.panelPadding() : theme.space(3);
-        const QRect room = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(lead, 0, -theme.space(3), 0));
-        const auto alignment = QStyle::visualAlignment(
-            layoutDirection(), Column(section) == Column::Paid ? Qt::AlignTrailing : Qt::AlignLeading);
-        painter->setFont(theme.small);
-        painter->setPen(theme.muted);
-        painter->drawText(room, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          model()->headerData(section, Qt::Horizontal).toString());
-        painter->restore();
-    }
-};
 
 } // namespace
 

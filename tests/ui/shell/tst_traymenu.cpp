@@ -150,11 +150,14 @@ void TestTrayMenu::clicksAreHandedOn()
     QSignalSpy opened(m_tray.get(), &Tray::openWindow);
     QSignalSpy added(m_tray.get(), &Tray::addSomething);
     QSignalSpy listed(m_tray.get(), &Tray::openList);
+    QSignalSpy back(m_tray.get(), &Tray::putAway);
     QSignalSpy quit(m_tray.get(), &Tray::quit);
     Q_EMIT m_backend.clicked();
     Q_EMIT m_backend.middleClicked();
     action(u"trayToBuy"_s)->trigger();
+    action(u"trayBack"_s)->trigger();
     action(u"trayQuit"_s)->trigger();
+    QCOMPARE(back.count(), 1);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(added.count(), 1);
     QCOMPARE(listed.count(), 1);
