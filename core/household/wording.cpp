@@ -313,6 +313,10 @@ QString Wording::action(const Action &action) const
         return Text::tr("“%1” is no longer another name of %2.").arg(action.numbers[u"name"_s].toString(), product);
     if (kind == u"not_pantry"_s && action.numbers[u"names"_s].toInt(1) > 1)
         return Text::tr("%n names are not pantry things.", nullptr, action.numbers[u"names"_s].toInt());
+    if (kind == u"name_add"_s)
+        return Text::tr("%1 is also called %2 from now on.").arg(product, action.numbers[u"name"_s].toString());
+    if (kind == u"name_remove"_s)
+        return Text::tr("%1 is no longer called %2.").arg(product, action.numbers[u"name"_s].toString());
     if (kind == u"take_back"_s)
         return tookBack(action.numbers[u"taken_back"_s].toString()).arg(took, product);
     if (kind == u"start"_s || kind == u"paste"_s)

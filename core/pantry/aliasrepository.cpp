@@ -58,6 +58,21 @@ Result<void> AliasRepository::moveAll(ProductId from, ProductId to)
     return discard(m_database.run(u"UPDATE product_alias SET product_id = :to WHERE product_id = :from"_s, to, from));
 }
 
+Result<QStringList> AliasRepository::namesOf(ProductId product)
+{
+    return m_database
+        .all(
+            u"SELECT min(name) FROM product_alias WHERE product_id = :product GROUP BY name_key ORDER BY name_key"_s,
+            [](const Row &row) { return row.text(0); }, product)
+        .map([](const QVector<QString> &names) { return QStringList(names); });
+}
+
+Result<void> AliasRepository::remove(const QString &name, ProductId product)
+{
+    return discard(m_database.run(u"DELETE FROM product_alias WHERE name_key = :key AND product_id = :product"_s,
+                                  textKey(name), product));
+}
+
 Result<QStringList> AliasRepository::notPantry()
 {
     return m_database

@@ -123,6 +123,14 @@ Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId p
     return m_database.all(select + u"ORDER BY e.id DESC LIMIT :limit"_s, read, limit);
 }
 
+Result<QVector<ActionId>> LedgerRepository::bookingsOf(ProductId product)
+{
+    return m_database.all(
+        u"SELECT a.id FROM action a WHERE a.id IN (SELECT e.action_id FROM stock_event e WHERE e.product_id = :product) "
+        "AND a.kind IN ('finish', 'consume', 'spoil', 'open', 'move', 'count', 'look')"_s,
+        [](const Row &row) { return row.id<ActionId>(0); }, product);
+}
+
 Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
 {
     return m_database.all(u"SELECT "_s + eventColumns(kAsBooked)

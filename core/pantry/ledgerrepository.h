@@ -30,6 +30,8 @@ public:
     };
     [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
     /// As they were booked.
+    /// The actions that booked something of this product and of nothing else, once: no import, no sample.
+    [[nodiscard]] Result<QVector<ActionId>> bookingsOf(ProductId product);
     [[nodiscard]] Result<QVector<StockEvent>> ofAction(ActionId action);
     [[nodiscard]] Result<std::optional<StockEvent>> event(EventId event);
     /// Live events of one lot in the order they were booked.

@@ -114,4 +114,10 @@ Result<void> ProductRepository::addBarcode(ProductId product, const QString &cod
         m_database.insert(u"INSERT INTO barcode (code, product_id) VALUES (:code, :product)"_s, code, product));
 }
 
+Result<void> ProductRepository::removeBarcode(ProductId product, const QString &code)
+{
+    return discard(
+        m_database.run(u"DELETE FROM barcode WHERE code = :code AND product_id = :product"_s, code, product));
+}
+
 } // namespace larder

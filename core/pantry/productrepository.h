@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Result<QStringList> barcodes(ProductId product);
     [[nodiscard]] Result<void> addBarcode(ProductId product, const QString &code);
+    [[nodiscard]] Result<void> removeBarcode(ProductId product, const QString &code);
 
 private:
     Database &m_database;

@@ -23,6 +23,7 @@ struct ProductEdit
     std::optional<qint64> openedLifeDays = {};
     std::optional<qint64> lastsDays = {}; ///< "a usual purchase lasts us about …"
     QStringList barcodes = {}; ///< added
+    QStringList barcodesGone = {}; ///< removed
 };
 
 /// The catalogue: products, their names elsewhere, and what is not a pantry thing. Book-keeping on the core thread.
@@ -61,6 +62,10 @@ public:
     /// Errors: NotFound, Refused where the name was a product's before it was merged.
     [[nodiscard]] Result<Product> removeAlias(ProductId product, const QString &name, const QString &store = {});
     [[nodiscard]] Result<QVector<ProductAlias>> aliasesOf(ProductId product) { return m_aliases.ofProduct(product); }
+
+    /// Another name that imports know the product by, everywhere. Errors: Conflict where the name is a product's own.
+    [[nodiscard]] Result<void> addName(ProductId id, const QString &name);
+    [[nodiscard]] Result<void> removeName(ProductId id, const QString &name);
 
     /// Inside a running action: makes a product of that name, or takes an archived one back out.
     [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);

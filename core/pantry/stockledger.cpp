@@ -256,7 +256,8 @@ Result<Booked> StockLedger::open(ProductId id)
     });
 }
 
-Result<Booked> StockLedger::move(ProductId id, std::optional<qint64> milli, const QString &place)
+Result<Booked> StockLedger::move(ProductId id, std::optional<qint64> milli, const QString &place,
+                                 const QVector<LotId> &from)
 {
     return book(u"move"_s, id, [&](ActionId action, const Product &product) -> Result<qint64> {
         auto found = m_products.names().location(place);
@@ -266,7 +267,8 @@ Result<Booked> StockLedger::move(ProductId id, std::optional<qint64> milli, cons
         const LocationId to = *found;
         if (!to.isValid())
             return fail(ErrorKind::InvalidInput, Text::tr("The place needs a name. Nothing was changed."));
-        lots->removeIf([to](const Lot &lot) { return lot.location == to; });
+        lots->removeIf(
+            [to, &from](const Lot &lot) { return lot.location == to || (!from.isEmpty() && !from.contains(lot.id)); });
         qint64 there = 0;
         for (const Lot &lot : std::as_const(*lots))
             there += lot.milli;

@@ -54,7 +54,9 @@ public:
     /// Opens one pack of the lot that is used next. Errors: Refused where nothing closed is there.
     [[nodiscard]] Result<Booked> open(ProductId product);
     /// Moves @p milli (all where not given) to a place (a path, made where new), lots keep their dates.
-    [[nodiscard]] Result<Booked> move(ProductId product, std::optional<qint64> milli, const QString &place);
+    /// @p from, where not empty, are the only lots to take it from.
+    [[nodiscard]] Result<Booked> move(ProductId product, std::optional<qint64> milli, const QString &place,
+                                      const QVector<LotId> &from = {});
     /// Says how much is there now; 0 is "All gone". Evidence even where it equals the record.
     [[nodiscard]] Result<Booked> count(ProductId product, qint64 milli, std::optional<Quantity> typed = {});
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void products();
     void stockIsBooked();
     void undoAndRedo();
+    void oneOfAnImportIsTakenBack();
     void theLog();
     void forecastAndList();
     void lists();
@@ -297,6 +298,24 @@ void TestCli::undoAndRedo()
     json({u"undo"_s, u"#2"_s});
     json({u"undo"_s});
     QVERIFY(json({u"stock"_s}).items().isEmpty());
+    json({u"check"_s});
+}
+
+void TestCli::oneOfAnImportIsTakenBack()
+{
+    const QStringList import{u"import"_s, u"purchases"_s, QStringLiteral(LARDER_TEST_DATA "/receipts.csv")};
+    const QString action = QString::number(json(import, 3).json[u"action_id"_s].toInt());
+    const Answer taken = json({u"undo"_s, action, u"--only"_s, u"Brötchen"_s});
+    QCOMPARE(taken.json[u"undone"_s].toInt(), action.toInt());
+    QCOMPARE(taken.json[u"on_hand"_s].toString(), u"0"_s);
+    json({u"check"_s});
+    json({u"undo"_s, action, u"--only"_s, u"Brötchen"_s}, 1);
+    json({u"undo"_s, u"--only"_s, u"Brötchen"_s}, 2);
+    QCOMPARE(json(import, 3).json[u"accepted"_s].toInt(), 0); // it does not come back
+    const Answer refused = json({u"undo"_s, action}, 1);
+    QVERIFY(refused.json[u"error"_s][u"message"_s].toString().contains(u"Took back"_s));
+    json({u"undo"_s});
+    json({u"undo"_s, action});
     json({u"check"_s});
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theUnitStandsOnceThereIsHistory();
     void levelsAreSetAndCleared();
     void aBarcodeBelongsToOne();
+    void otherNamesComeAndGo();
     void archivedProductsComeBack();
     void notPantryIsRemembered();
     void placesNest();
@@ -152,6 +153,24 @@ void TestProductService::aBarcodeBelongsToOne()
     QVERIFY(failure(products().resolve(u"Bread"_s)) == ErrorKind::NotFound);
     must(products().edit(milk, {.barcodes = {u"4006381333931"_s, u"96385074"_s}}));
     QCOMPARE(must(products().barcodes(milk)), (QStringList{u"4006381333931"_s, u"96385074"_s}));
+}
+
+void TestProductService::otherNamesComeAndGo()
+{
+    const ProductId id = m_home->product(u"Oat milk"_s, {.barcodes = {u"111"_s, u"222"_s}});
+    m_home->product(u"Tea"_s);
+    const QStringList before = m_home->authored();
+    must(products().addName(id, u" OAT  DRINK 1.0 "_s));
+    QCOMPARE(must(products().aliases().namesOf(id)), QStringList{u"OAT DRINK 1.0"_s});
+    QVERIFY(failure(products().addName(id, u"tea"_s)) == ErrorKind::Conflict);
+    QVERIFY(failure(products().addName(id, u" "_s)) == ErrorKind::InvalidInput);
+    must(products().removeName(id, u"oat drink 1.0"_s));
+    QVERIFY(must(products().aliases().namesOf(id)).isEmpty());
+    must(products().edit(id, {.barcodesGone = {u"111"_s}}));
+    QCOMPARE(must(products().barcodes(id)), QStringList{u"222"_s});
+    for (int step = 0; step < 3; ++step)
+        must((*m_home)->undo());
+    QCOMPARE(m_home->authored(), before);
 }
 
 void TestProductService::archivedProductsComeBack()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void openingNeedsAClosedPack();
     void aMoveKeepsDatesAndAttributes();
     void aMoveOfPartSplits();
+    void aMoveOfOneLotLeavesTheOthers();
     void aMoveOfMoreIsRefused();
     void impossibleAmountsAreRefused_data();
     void impossibleAmountsAreRefused();
@@ -293,6 +294,16 @@ void TestStockLedger::aMoveOfPartSplits()
     QCOMPARE(m_home->lots(u"Peas"_s)[1].acquiredOn, kFriday.addDays(-5));
     must(ledger().move(m_home->id(u"Peas"_s), {}, u"Freezer"_s));
     QVERIFY(m_home->lots(u"Peas"_s)[0].location == m_home->lots(u"Peas"_s)[1].location);
+}
+
+void TestStockLedger::aMoveOfOneLotLeavesTheOthers()
+{
+    m_home->buy(u"Peas"_s, 3000);
+    m_home->buy(u"Peas"_s, 2000);
+    const LotId second = m_home->lots(u"Peas"_s)[1].id;
+    QCOMPARE(must(ledger().move(m_home->id(u"Peas"_s), {}, u"Freezer"_s, {second})).taken, 2000);
+    QVERIFY(!m_home->lots(u"Peas"_s)[0].location.isValid());
+    QVERIFY(m_home->lots(u"Peas"_s)[1].location.isValid());
 }
 
 void TestStockLedger::aMoveOfMoreIsRefused()
