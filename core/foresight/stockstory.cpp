@@ -10,6 +10,7 @@ namespace {
 constexpr int kPastDays = 28;
 constexpr int kFarthestDays = 365;
 constexpr int kPurchasesShown = 3;
+constexpr int kAirShare = 40;
 constexpr int kDaysAhead = 10;
 constexpr int kPastPerFuture = 3;
 
@@ -23,7 +24,8 @@ QDate startOf(const UsageHistory &history, QDate asOf)
             continue;
         last = event->day;
         ++seen;
-        from = std::min(from, last.addDays(-1));
+        // A little air, so that its ring does not stand on the edge.
+        from = std::min(from, last.addDays(-1 - last.daysTo(asOf) / kAirShare));
     }
     return from;
 }

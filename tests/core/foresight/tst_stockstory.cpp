@@ -131,8 +131,8 @@ void TestStockStory::reachesBackToThreePurchases_data()
     QTest::addColumn<int>("gap");
     QTest::addColumn<int>("days");
     QTest::newRow("weekly") << 7 << 28;
-    QTest::newRow("monthly") << 30 << 63; // the third from the end, and a day
-    QTest::newRow("twice a year") << 180 << 363; // two are within a year
+    QTest::newRow("monthly") << 30 << 64; // the third from the end, and some air
+    QTest::newRow("twice a year") << 180 << 372; // the third is 362 days ago
     QTest::newRow("long ago") << 400 << 28;
 }
 
