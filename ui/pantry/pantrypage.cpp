@@ -2,10 +2,10 @@
 #include "ui/pantry/pantrypage.h"
 
 #include "ui/pantry/nameactions.h"
-#include "ui/pantry/pantryactions.h"
 #include "ui/pantry/pantryfilterbar.h"
 #include "ui/pantry/pantrymodel.h"
 #include "ui/pantry/pantrytable.h"
+#include "ui/shell/productactions.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panel.h"
@@ -44,7 +44,7 @@ PantryPage::PantryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_table(new PantryTable(*m_model))
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
-    , m_actions(new PantryActions(handle, *m_model, this))
+    , m_actions(new ProductActions(handle, this))
     , m_names(new NameActions(handle, *m_model, this))
 {
     setObjectName(u"pantryPage"_s);
@@ -75,11 +75,41 @@ PantryPage::PantryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
             m_table->setCurrentIndex(m_model->index(0, 0));
     });
     connect(m_empty, &EmptyState::actionTriggered, m_filter, &PantryFilterBar::clear);
-    connect(m_actions, &PantryActions::failed, this, &PantryPage::report);
     connect(m_names, &NameActions::failed, this, &PantryPage::report);
+    connectActions();
     connectTable();
     m_filter->setVisible(false);
     m_stack->setCurrentIndex(0);
+}
+
+void PantryPage::connectActions()
+{
+    connect(m_actions, &ProductActions::failed, this, &PantryPage::report);
+    connect(m_actions, &ProductActions::changing, m_model, &PantryModel::clearDone);
+    connect(m_actions, &ProductActions::booked, m_model,
+            [this](const Booked &booked, const QString &text, const QString &textWithLeft) {
+                m_model->setDone({booked.product.id, booked.action, booked.onHand, text, textWithLeft});
+            });
+}
+
+void PantryPage::setCurrent(const PantryRow *row)
+{
+    m_actions->setOutlook(row ? std::optional(row->outlook) : std::nullopt);
+}
+
+/// Takes back what the model says was just done.
+void PantryPage::undoDone()
+{
+    if (!m_model->done())
+        return;
+    m_handle.run(
+        this, [action = m_model->done()->action](Household &household) { return discard(household.undo(action)); },
+        [this, action = m_model->done()->action](const Result<void> &undone) {
+            if (!undone)
+                report(undone.error());
+            else if (m_model->done() && m_model->done()->action == action)
+                m_model->clearDone();
+        });
 }
 
 void PantryPage::connectTable()
@@ -95,15 +125,17 @@ void PantryPage::connectTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PantryPage::showMenu);
     connect(m_table, &PantryTable::deedChosen, this, &PantryPage::choose);
+    connect(m_table, &PantryTable::openWanted, this, [this](const QModelIndex &index) {
+        if (const PantryRow *row = pantryRowOf(index))
+            Q_EMIT productWanted(row->id());
+    });
     connect(m_table, &PantryTable::hoveredRowChanged, this, [this](int row) {
         const ProductId held = m_model->held();
         if (held.isValid() && m_model->rowOf(held) != row)
             m_model->release();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const PantryRow *row = pantryRowOf(now);
-        m_actions->setProduct(row ? row->id() : ProductId());
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { setCurrent(pantryRowOf(now)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         QVector<ProductId> chosen;
         for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
@@ -217,6 +249,7 @@ void PantryPage::take(ProductId product, const Result<Outlook> &outlook)
 void PantryPage::recount()
 {
     m_filter->count(m_model->list(), m_model->trips());
+    setCurrent(pantryRowOf(m_table->currentIndex()));
     showEmptyOrTable();
     Q_EMIT summaryChanged();
 }
@@ -258,7 +291,7 @@ void PantryPage::choose(const QModelIndex &index, ActionDelegate::Deed deed)
     switch (deed) {
     case ActionDelegate::Deed::UsedOne: return m_actions->useOne(row->id());
     case ActionDelegate::Deed::AllGone: return m_actions->allGone(row->id());
-    case ActionDelegate::Deed::Undo: return m_actions->undoDone();
+    case ActionDelegate::Deed::Undo: return undoDone();
     }
 }
 
@@ -292,7 +325,7 @@ void PantryPage::setView(const View &view)
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, view.column),
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
-        m_actions->setProduct({});
+        setCurrent(nullptr);
     m_table->verticalScrollBar()->setValue(view.scroll);
 }
 

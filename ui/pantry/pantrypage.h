@@ -11,10 +11,11 @@ namespace larder {
 
 class EmptyState;
 class NameActions;
-class PantryActions;
 class PantryFilterBar;
 class PantryModel;
 class PantryTable;
+class ProductActions;
+struct PantryRow;
 
 /// Everything at home: how much, how long it lasts, and "Used one" where it stands.
 ///
@@ -62,6 +63,9 @@ private:
     void readAgain(const QSet<ProductId> &products);
     void take(ProductId product, const Result<Outlook> &outlook);
     void applyFilter();
+    void connectActions();
+    void setCurrent(const PantryRow *row);
+    void undoDone();
     void choose(const QModelIndex &index, ActionDelegate::Deed deed);
     void showMenu(const QPoint &at);
     void recount();
@@ -77,7 +81,7 @@ private:
     PantryTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    PantryActions *m_actions;
+    ProductActions *m_actions;
     NameActions *m_names;
     View m_wanted; ///< restored, waiting for the rows
     bool m_isLoaded = false;

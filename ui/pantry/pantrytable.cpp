@@ -5,6 +5,7 @@
 #include "ui/pantry/pantrydelegate.h"
 #include "ui/widgets/rulerheader.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
@@ -54,6 +55,7 @@ PantryTable::PantryTable(PantryModel &model, QWidget *parent)
         setItemDelegateForColumn(indexOf(column), actions);
     connect(actions, &ActionDelegate::pressed, this, &PantryTable::deedChosen);
 
+    connectOpening();
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
@@ -112,7 +114,29 @@ void PantryTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && index.isValid()) {
+        Q_EMIT openWanted(index);
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void PantryTable::connectOpening()
+{
+    const auto isAction = [](const QModelIndex &index) { return index.column() >= indexOf(Column::UsedOne); };
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const bool isNamed = index.column() == indexOf(Column::Name) || index.column() == indexOf(Column::Lasts);
+        // With a key held the click chooses rows.
+        if (isNamed && QApplication::keyboardModifiers() == Qt::NoModifier)
+            Q_EMIT openWanted(index);
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this, isAction](const QModelIndex &index) {
+        const bool wasOpened = index.column() == indexOf(Column::Name) || index.column() == indexOf(Column::Lasts);
+        if (!wasOpened && !isAction(index))
+            Q_EMIT openWanted(index);
+    });
 }
 
 void PantryTable::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,8 @@ public:
     void restoreState(QSettings &settings);
 
 Q_SIGNALS:
+    /// Enter, a double click, or a click on the name or the bar.
+    void openWanted(const QModelIndex &index);
     void hoveredRowChanged(int row);
     /// An action cell was clicked or pressed by key.
     void deedChosen(const QModelIndex &index, larder::ActionDelegate::Deed deed);
@@ -46,6 +48,7 @@ protected:
     int sizeHintForColumn(int column) const override;
 
 private:
+    void connectOpening();
     using Column = PantryModel::Column;
     using Widths = std::map<Column, int>;
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/choicestrip.h"
 #include "ui/widgets/field.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -263,6 +264,23 @@ private Q_SLOTS:
         QTRY_VERIFY(table()->isColumnHidden(indexOf(Column::Place)));
         QVERIFY(table()->isColumnHidden(indexOf(Column::BestBefore)));
         QVERIFY(table()->viewport()->rect().contains(table()->visualRect(model()->index(0, indexOf(Column::AllGone)))));
+    }
+
+    void opensTheProduct()
+    {
+        QSignalSpy wanted(m_page.get(), &Page::productWanted);
+        const ProductId product = someProduct();
+        const QModelIndex name = model()->index(model()->rowOf(product), indexOf(Column::Name));
+        table()->setCurrentIndex(name);
+        QTest::keyClick(table(), Qt::Key_Return);
+        table()->scrollTo(name);
+        const QPoint at = table()->visualRect(name).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, at); // chooses rows
+        const QPoint place = table()->visualRect(name.siblingAtColumn(indexOf(Column::AtHome))).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.first().first().value<ProductId>(), product);
     }
 
     void emptyHousehold()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pantry/countdialog.h"
+#include "ui/shell/countdialog.h"
 
 #include "core/pantry/productunits.h"
 #include "ui/widgets/field.h"
