@@ -22,6 +22,7 @@ QFont fontOf(WordsLabel::Tone tone, const Theme &theme)
     case WordsLabel::Tone::Section: return theme.section;
     case WordsLabel::Tone::Figure: return theme.figure;
     case WordsLabel::Tone::Headline: return theme.headline;
+    case WordsLabel::Tone::Title: return theme.title;
     }
     Q_UNREACHABLE();
 }

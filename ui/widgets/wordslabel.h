@@ -19,6 +19,7 @@ public:
         Section,
         Figure,
         Headline,
+        Title, ///< the name of what a page is about
     };
 
     explicit WordsLabel(Tone tone, QWidget *parent = nullptr);
