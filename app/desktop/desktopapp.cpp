@@ -6,6 +6,7 @@
 #include "ui/lists/listspage.h"
 #include "ui/lists/putawaypage.h"
 #include "ui/pantry/pantrypage.h"
+#include "ui/product/productpage.h"
 #include "ui/shell/colourmenu.h"
 #include "ui/shell/daywatch.h"
 #include "ui/shell/statusline.h"
@@ -40,6 +41,9 @@ void DesktopApp::addPages(Clock &clock)
 {
     auto *list = new ListsPage(m_handle, clock, &m_window);
     list->setTakesQuickAdd(true);
+    m_product = new ProductPage(m_handle, clock, &m_window);
+    m_product->setObjectName(u"productPage"_s);
+    m_window.addSubPage(m_product);
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);
     addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
@@ -62,6 +66,10 @@ void DesktopApp::wireRoom(Room room, Page *page, const QString &name)
     page->setObjectName(name);
     m_rooms.insert(room, page);
     connect(page, &Page::roomWanted, this, &DesktopApp::goTo);
+    connect(page, &Page::productWanted, m_product, [this](ProductId product) {
+        m_product->showProduct(product);
+        m_window.enter(m_product);
+    });
 }
 
 void DesktopApp::goTo(Room room)

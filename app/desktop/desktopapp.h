@@ -15,6 +15,8 @@
 
 namespace larder {
 
+class ProductPage;
+
 /// How the program was started.
 struct DesktopOptions
 {
@@ -58,6 +60,7 @@ private:
     DesktopNotifier m_notifier;
     Tray m_tray;
     AlertWatch m_alerts;
+    ProductPage *m_product = nullptr;
     QMap<Room, Page *> m_rooms;
 };
 

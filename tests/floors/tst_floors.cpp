@@ -24,6 +24,7 @@ const QHash<QString, int> kFloors = {
     {u"core/orders"_s, 60},    {u"core/ingest"_s, 60},  {u"core/exchange"_s, 60}, {u"core/reminders"_s, 70},
     {u"core/household"_s, 80}, {u"ui/widgets"_s, 84},   {u"ui/shell"_s, 85},      {u"ui/overview"_s, 90},
     {u"ui/pantry"_s, 90},      {u"ui/lists"_s, 90},     {u"ui/exchange"_s, 90},   {u"ui/prices"_s, 90},
+    {u"ui/product"_s, 90},     {u"ui/firststart"_s, 90},
     {u"ui/orders"_s, 90},      {u"ui/insights"_s, 90},  {u"ui/history"_s, 90},    {u"ui/settings"_s, 90},
     {u"app/desktop"_s, 100},   {u"app/cli"_s, 100},     {u"app/shop"_s, 100},
 };

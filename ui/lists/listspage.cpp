@@ -102,6 +102,7 @@ void ListsPage::connectParts()
     });
     connect(m_list, &ListPanel::removeWanted, this, &ListsPage::remove);
     connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
+    connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::selectedChanged, this,
             [this] { m_why->setItem(m_list->selected(), m_reading.trips.asOf); });
     const auto copy = [this] {

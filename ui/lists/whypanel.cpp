@@ -2,6 +2,7 @@
 #include "ui/lists/whypanel.h"
 
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wordslabel.h"
 
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     , m_edited(new WordsLabel(WordsLabel::Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
     , m_enough(new ActionButton(tr("Have enough"), ActionButton::Kind::Small, this))
+    , m_show(new LinkButton(this))
 {
     setObjectName(u"whyPanel"_s);
     m_enough->setObjectName(u"enoughButton"_s);
@@ -34,7 +36,13 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_column->addWidget(m_sentence);
     m_column->addWidget(m_edited);
     m_column->addWidget(m_enough, 0, Qt::AlignLeading);
+    m_show->setObjectName(u"showProduct"_s);
+    m_column->addWidget(m_show, 0, Qt::AlignLeading);
     m_column->addStretch();
+    connect(m_show, &QAbstractButton::clicked, this, [this] {
+        if (m_item)
+            Q_EMIT productWanted(m_item->product);
+    });
     connect(m_enough, &QAbstractButton::clicked, this, [this] {
         if (m_item)
             Q_EMIT removeWanted(*m_item);
@@ -57,6 +65,8 @@ void WhyPanel::setItem(const std::optional<ListItem> &item, QDate today)
     m_edited->setVisible(item && item->isEdited);
     m_enough->setVisible(item.has_value());
     m_enough->setAccessibleName(item ? tr("Have enough: %1").arg(item->name) : QString());
+    m_show->setText(item ? tr("Show %1").arg(QString(item->name).replace(u'&', u"&&"_s)) : QString());
+    m_show->setVisible(item && item->product.isValid());
     showOrigins(wording);
 }
 

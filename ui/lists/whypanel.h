@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace larder {
 
 class ActionButton;
+class LinkButton;
 class WordsLabel;
 
 /// "Why is this here?": the sentence, each origin with its amount and its ✕, and "Have enough".
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void withdrawWanted(const larder::ListItem &item, larder::OriginKind origin);
     void removeWanted(const larder::ListItem &item);
+    void productWanted(larder::ProductId product);
 
 private:
     void showOrigins(const Wording &wording);
@@ -41,6 +43,7 @@ private:
     QWidget *m_origins = nullptr; ///< made anew for each line
     QVBoxLayout *m_column;
     ActionButton *m_enough;
+    LinkButton *m_show;
 };
 
 } // namespace larder

@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(kept.row(), line.row());
     }
 
+    void showsTheProductOfALine()
+    {
+        QSignalSpy wanted(m_page.get(), &Page::productWanted);
+        QVERIFY(m_tree->selectedItem());
+        m_page->findChild<QAbstractButton *>(u"showProduct"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<ProductId>(), m_tree->selectedItem()->product);
+    }
+
     void ticksBySpaceAndFollowsUndo()
     {
         const int before = m_badge;
