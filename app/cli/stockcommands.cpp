@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/base/text.h"
 #include "core/pantry/productunits.h"
+#include "core/pantry/startercatalogue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,18 @@ Result<GivenAmount> amountArgument(const QString &text, const Product &product)
     return GivenAmount{converted->milli, {amount->milli, amount->unit.value_or(product.unit)}};
 }
 
+/// What a new product of that name usually is, but for its unit and pack: those are the script's.
+ProductEdit usualOf(CommandContext &context, const QString &name)
+{
+    const auto good = StarterCatalogue(QLocale()).find(name);
+    if (!good || context.household->products().resolve(name))
+        return {};
+    ProductEdit edit = editOf(*good);
+    edit.unit.reset();
+    edit.packSize.reset();
+    return edit;
+}
+
 Result<Output> buy(CommandContext &context, const Arguments &arguments)
 {
     TypedAmount amount;
@@ -78,7 +91,10 @@ Result<Output> buy(CommandContext &context, const Arguments &arguments)
             return fail(paid.error());
         purchase.paid = *paid;
     }
-    return told(context, context.household->buy(name, {}, amount, purchase,
+    ProductEdit usual = usualOf(context, name);
+    if (arguments.has(u"location"_s))
+        usual.location.reset();
+    return told(context, context.household->buy(name, usual, amount, purchase,
                                                 {arguments.value(u"store"_s), arguments.value(u"location"_s)}));
 }
 

@@ -116,8 +116,6 @@ Result<Booked> Household::bookBuying(ActionId action, const QString &name, const
         described.packSize = amount.packMilli;
     if (!known && !described.location && !where.location.isEmpty())
         described.location = where.location;
-    if (const auto starter = known ? std::nullopt : starters().find(name))
-        described = completed(described, *starter);
     const bool isThere = known && !known->isArchived;
     auto product =
         isThere ? known : m_products.create(known ? known->name : name, described); // an archived one comes back
@@ -130,13 +128,6 @@ Result<Booked> Household::bookBuying(ActionId action, const QString &name, const
     purchase.store = *store;
     purchase.location = *place;
     return m_ledger.bookTypedPurchase(action, *product, amount, purchase);
-}
-
-const StarterCatalogue &Household::starters()
-{
-    if (!m_starters)
-        m_starters.emplace(QLocale());
-    return *m_starters;
 }
 
 Result<void> Household::catchUp()

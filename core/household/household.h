@@ -8,7 +8,7 @@
 #include "core/foresight/lookservice.h"
 #include "core/lists/listservice.h"
 #include "core/pantry/actionjournal.h"
-#include "core/pantry/startercatalogue.h"
+#include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
 #include "core/stream/changestream.h"
 
@@ -50,16 +50,13 @@ public:
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
-    /// In the language of the program; read when it is first asked for.
-    [[nodiscard]] const StarterCatalogue &starters();
 
     /// Undo and redo, their refusals worded for people.
     [[nodiscard]] Result<Undone> undo(ActionId action = {});
     [[nodiscard]] Result<Undone> redo();
 
     /// Buys by name: a product of exactly that name (or number, barcode), else a new one.
-    /// @p edit describes a new product, its unit and pack come from @p amount where not said, and what else is not said
-    /// from the starter good of exactly that name; @p purchase.product is filled in.
+    /// @p edit describes a new product, its unit and pack come from @p amount where not said; @p purchase.product is filled in.
     [[nodiscard]] Result<Booked> buy(const QString &name, const ProductEdit &edit, const TypedAmount &amount,
                                      Purchase purchase, const Whereabouts &where = {});
     /// What buy() does, inside a running action.
@@ -91,7 +88,6 @@ private:
     PurchaseImport m_imports;
     ChangeStream m_stream;
     SettingRepository m_settings;
-    std::optional<StarterCatalogue> m_starters;
 };
 
 /// How a household's file looks: for tests and tools that open it themselves.

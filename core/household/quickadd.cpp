@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/textkey.h"
+#include "core/pantry/productunits.h"
 
 #include <QRegularExpression>
 
@@ -318,13 +319,12 @@ QuickAdd resolved(QuickAdd typed, const QVector<Product> &products, const Starte
 ProductEdit newProductOf(const QuickAdd &add)
 {
     ProductEdit edit;
+    edit.packSize = add.amount.packMilli;
     // A bare number of something that is bought loose by weight ("6 bananas") stays a number of pieces.
-    if (add.starter && !add.size && (isInPacks(add) || (add.isCounted && !isMeasured(add.starter->unit)))) {
-        edit.unit = add.starter->unit;
-        if (add.starter->packMilli > 0)
-            edit.packSize = add.starter->packMilli;
-    }
-    return edit;
+    const bool isAsUsual =
+        add.starter && !add.size && (isInPacks(add) || (add.isCounted && !isMeasured(add.starter->unit)));
+    edit.unit = isAsUsual ? add.starter->unit : unitOfNew(add.amount);
+    return add.starter ? completed(edit, *add.starter) : edit;
 }
 
 QString QuickAddWords::line() const

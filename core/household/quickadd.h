@@ -64,8 +64,8 @@ struct QuickAdd
 [[nodiscard]] QuickAdd resolved(QuickAdd typed, const QVector<Product> &products,
                                 const StarterCatalogue *starters = nullptr);
 
-/// What is said about the product of @p add where it is a new one: the unit and pack of its starter good where no
-/// unit was typed. The rest is filled in by Household::buy().
+/// What a new product of @p add is: what was typed, completed with what is usual for its starter good. Without one
+/// only its unit and pack are said.
 [[nodiscard]] ProductEdit newProductOf(const QuickAdd &add);
 
 } // namespace larder

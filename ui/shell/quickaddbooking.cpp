@@ -61,8 +61,8 @@ Product newProduct(const QuickAdd &add)
 {
     const ProductEdit edit = newProductOf(add);
     Product product;
-    product.unit = edit.unit.value_or(unitOfNew(add.amount));
-    product.packSize = edit.packSize ? edit.packSize : add.amount.packMilli;
+    product.unit = *edit.unit;
+    product.packSize = edit.packSize;
     return product;
 }
 
@@ -92,7 +92,11 @@ Result<Booked> bookQuickAdd(Household &household, const QuickAdd &add, const QSt
     Purchase purchase;
     purchase.bestBefore = add.bestBefore;
     purchase.paid = add.paid;
-    return household.buy(add.name, newProductOf(add), add.amount, purchase, {add.store, place});
+    // One that is known, and only put away, comes back as it was.
+    ProductEdit edit = household.products().resolve(add.name) ? ProductEdit() : newProductOf(add);
+    if (!place.isEmpty())
+        edit.location = place;
+    return household.buy(add.name, edit, add.amount, purchase, {add.store, place});
 }
 
 const Product *productOf(const QuickAdd &add, const Catalogue &catalogue)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aMissingHouseholdIsNotMade();
     void products();
     void stockIsBooked();
+    void aNewGoodTakesWhatIsUsual();
     void undoAndRedo();
     void oneOfAnImportIsTakenBack();
     void theLog();
@@ -280,6 +281,24 @@ void TestCli::stockIsBooked()
     QCOMPARE(json({u"stock"_s, u"--status"_s, u"out_of_stock"_s}).items().size(), 1);
     QCOMPARE(json({u"stock"_s, u"--status"_s, u"LOW_STOCK"_s}).items().size(), 0);
     QCOMPARE(json({u"check"_s}).json, (QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
+}
+
+void TestCli::aNewGoodTakesWhatIsUsual()
+{
+    const auto shown = [this](const QString &name) { return json({u"product"_s, u"show"_s, name}).json; };
+    // Place and shelf life, but never the unit or the pack of a script: two pieces are no two litres.
+    json({u"buy"_s, u"Milk"_s, u"2"_s});
+    QCOMPARE(shown(u"Milk"_s)[u"unit"_s].toString(), u"pc"_s);
+    QVERIFY(shown(u"Milk"_s)[u"pack"_s].isNull());
+    QCOMPARE(shown(u"Milk"_s)[u"location"_s].toString(), u"Fridge"_s);
+    QCOMPARE(shown(u"Milk"_s)[u"shelf_life_days"_s].toInt(), 7);
+    json({u"buy"_s, u"Butter"_s, u"1"_s, u"--location"_s, u"Cool box"_s});
+    QCOMPARE(shown(u"Butter"_s)[u"location"_s].toString(), u"Cool box"_s);
+    json({u"product"_s, u"add"_s, u"Cheese"_s});
+    json({u"buy"_s, u"Cheese"_s, u"1"_s});
+    QVERIFY(shown(u"Cheese"_s)[u"shelf_life_days"_s].isNull());
+    json({u"buy"_s, u"Dragon fruit tree"_s});
+    QCOMPARE(shown(u"Dragon fruit tree"_s)[u"location"_s].toString(), QString());
 }
 
 void TestCli::undoAndRedo()

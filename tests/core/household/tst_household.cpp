@@ -28,7 +28,6 @@ private Q_SLOTS:
     void anotherProgramsFileIsRefused();
     void twoProgramsShareOne();
     void buyingByNameNumberAndBarcode();
-    void aNewGoodTakesWhatIsUsual();
     void aSavedCopyIsAHousehold();
     void pathsAreChosen();
 };
@@ -114,52 +113,6 @@ void TestHousehold::buyingByNameNumberAndBarcode()
     QVERIFY(!(*m_home)->buy(u"#99"_s, {}, {1000, {}, {}}, {}));
     QVERIFY(!(*m_home)->buy(u" "_s, {}, {1000, {}, {}}, {}));
     QCOMPARE(must((*m_home)->products().all()).size(), 2);
-}
-
-void TestHousehold::aNewGoodTakesWhatIsUsual()
-{
-    Household &household = **m_home;
-    const auto placeOf = [&](const Product &product) {
-        for (const Location &place : must(household.products().names().locations())) {
-            if (place.id == product.location)
-                return place.path;
-        }
-        return QString();
-    };
-    const auto buy = [&](const QString &name, const TypedAmount &amount, const ProductEdit &edit = {},
-                         const Whereabouts &where = {}) {
-        return must(household.products().get(must(household.buy(name, edit, amount, {}, where)).product.id));
-    };
-    // What a script types stays: two pieces are no two litres.
-    const Product milk = buy(u"Milk"_s, {2000, {}, {}});
-    QCOMPARE(milk.unit, Unit(Unit::Piece));
-    QVERIFY(!milk.packSize);
-    QCOMPARE(milk.shelfLifeDays, 7);
-    QCOMPARE(milk.openedLifeDays, 4);
-    QCOMPARE(placeOf(milk), u"Fridge"_s);
-    QVERIFY(milk.category.isValid());
-
-    const Product flour = buy(u"Mehl 500 g"_s, {500'000, Unit(Unit::Gram), {}});
-    QCOMPARE(flour.unit, Unit(Unit::Gram));
-    QCOMPARE(flour.packSize, 1'000'000);
-    // A place that is known by the same name is that place; what is said goes before.
-    const Product butter = buy(u"Butter"_s, {1000, {}, {}}, {}, {{}, u"Kitchen/Cool box"_s});
-    QCOMPARE(placeOf(butter), u"Kitchen/Cool box"_s);
-    ProductEdit said;
-    said.unit = Unit(Unit::Kilogram);
-    said.packSize = 250;
-    said.category = u"Cheese"_s;
-    said.shelfLifeDays = 3;
-    const Product cheese = buy(u"Cheese"_s, {1000, Unit(Unit::Pack), {}}, said);
-    QCOMPARE(cheese.packSize, 250);
-    QCOMPARE(cheese.shelfLifeDays, 3);
-
-    const Product dragon = buy(u"Dragon fruit tree"_s, {1000, {}, {}});
-    QVERIFY(!dragon.location.isValid());
-    QVERIFY(!dragon.shelfLifeDays);
-    // A known product keeps what it is.
-    must(household.products().edit(milk.id, {.shelfLifeDays = 0}));
-    QVERIFY(!buy(u"Milk"_s, {1000, {}, {}}).shelfLifeDays);
 }
 
 void TestHousehold::aSavedCopyIsAHousehold()

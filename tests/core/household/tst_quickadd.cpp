@@ -209,20 +209,21 @@ void TestQuickAdd::aNewOneTakesItsStarter_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("amount");
-    QTest::addColumn<QString>("unit"); // of the new product; empty where what is typed decides
-    const auto row = [](const char *line, const char *key, const char *amount, const char *unit) {
+    QTest::addColumn<QString>("pack"); // of the new product, in its unit
+    const auto row = [](const char *line, const char *key, const char *amount, const char *pack) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(key) << QString::fromLatin1(amount)
-                            << QString::fromLatin1(unit);
+                            << QString::fromLatin1(pack);
     };
-    row("2 milk", "milk", "2 pack", "l");
-    row("2 packs milk", "milk", "2 pack", "l");
-    row("2 milk 1l", "milk", "2 l of 1", "");
-    row("500 ml milk", "milk", "500 ml", "");
-    row("10 eggs", "eggs", "10", "pc");
-    row("6 bananas", "bananas", "6", "");
-    row("1 kg bananas", "bananas", "1 kg", "");
-    row("2 dragons", "", "2", "");
-    row("3 oat milk chocolate", "", "3", "");
+    row("2 milk", "milk", "2 pack", "1 l");
+    row("2 packs milk", "milk", "2 pack", "1 l");
+    row("2 milk 0.5l", "milk", "1 l of 0.5", "0.5 l");
+    row("500 ml milk", "milk", "500 ml", "1000 ml"); // what was typed is the unit, the usual pack comes along
+    row("500 g milk", "milk", "500 g", " g");
+    row("10 eggs", "eggs", "10", "10 pc");
+    row("6 bananas", "bananas", "6", " pc");
+    row("1 kg bananas", "bananas", "1 kg", " kg");
+    row("2 dragons", "", "2", " pc");
+    row("3 oat milk chocolate", "", "3", " pc");
 }
 
 void TestQuickAdd::aNewOneTakesItsStarter()
@@ -233,7 +234,10 @@ void TestQuickAdd::aNewOneTakesItsStarter()
     QTEST(add.starter ? add.starter->key : QString(), "key");
     QTEST(written(add.amount), "amount");
     const ProductEdit edit = newProductOf(add);
-    QTEST(edit.unit ? edit.unit->code() : QString(), "unit");
+    const QString pack = edit.packSize ? decimalFromMilli(*edit.packSize) : QString();
+    QTEST(QString(pack + u' ' + edit.unit->code()), "pack");
+    QCOMPARE(edit.location.has_value(), add.starter.has_value());
+    QCOMPARE(edit.category, add.starter ? std::optional(add.starter->category) : std::nullopt);
 }
 
 void TestQuickAdd::offersFitWhatIsTyped_data()

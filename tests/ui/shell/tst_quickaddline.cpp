@@ -52,7 +52,7 @@ private:
     void choose(const QString &chip, const QString &entry) const;
     template<class Work>
     void run(Work work);
-    void buy(const QString &name);
+    void buy(const QString &name, const QString &place = {});
     Product product(const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -164,9 +164,9 @@ void TestQuickAddLine::run(Work work)
     QTRY_VERIFY(isReloaded);
 }
 
-void TestQuickAddLine::buy(const QString &name)
+void TestQuickAddLine::buy(const QString &name, const QString &place)
 {
-    run([name](Household &household) { return household.buy(name, {}, {1000, {}, {}}, {}); });
+    run([name, place](Household &household) { return household.buy(name, {}, {1000, {}, {}}, {}, {{}, place}); });
 }
 
 Product TestQuickAddLine::product(const QString &name)
@@ -258,7 +258,7 @@ void TestQuickAddLine::chipsChangeWhatWasTyped()
 
 void TestQuickAddLine::aPlaceIsChosen()
 {
-    buy(u"Peas"_s); // a frozen one
+    buy(u"Peas"_s, u"Freezer"_s);
     type(u"2 milk"_s);
     QTRY_COMPARE(chips().size(), 1);
     choose(u"previewChip0"_s, u"Freezer"_s);
