@@ -31,6 +31,11 @@ Line joined(const Line &left, const Line &right)
     return line;
 }
 
+QString unitWords(Unit unit)
+{
+    return unit == Unit(Unit::Piece) ? Text::tr("pieces") : unit.code();
+}
+
 void takeOver(const Product &from, Product &into)
 {
     const auto fill = [](auto &mine, const auto &theirs) {
@@ -118,12 +123,10 @@ Result<void> ProductMerge::rememberName(const QString &name, ProductId boughtAs,
 Result<void> ProductMerge::merge(const Product &from, Product &into)
 {
     if (from.unit != into.unit)
-        return fail(
-            ErrorKind::Refused,
-            Text::tr(
-                "“%1” is counted in %2, but “%3” in %4, so their histories do not add up. Nothing was changed. Say "
-                "“Same as” when the next receipts are imported; then each amount is converted.")
-                .arg(from.name, from.unit.code(), into.name, into.unit.code()));
+        return fail(ErrorKind::Refused,
+                    Text::tr("“%1” is counted in %2 and “%3” in %4, so they cannot be one thing. Nothing "
+                             "was changed; say “Same as” at the next import, which converts.")
+                        .arg(from.name, unitWords(from.unit), into.name, unitWords(into.unit)));
     LARDER_TRY(m_aliases.moveAll(from.id, into.id));
     LARDER_TRY(rememberName(from.name, from.id, into.id));
     LARDER_TRY(joinLines(from.id, into.id));

@@ -7,12 +7,12 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/quietdelegate.h"
 #include "ui/widgets/wordslabel.h"
 
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,15 +25,17 @@ namespace larder {
 namespace {
 
 /// Proposals stand muted, decisions in DemiBold.
-class FateDelegate : public QStyledItemDelegate
+class FateDelegate : public QuietDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QuietDelegate::QuietDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        QuietDelegate::initStyleOption(option, index);
+        if (index.column() != int(NamesModel::Column::Fate))
+            return;
         const Theme theme = themeOf(option->widget);
         if (index.data(NamesModel::IsDecidedRole).toBool())
             option->font = theme.strong;
@@ -58,7 +60,7 @@ NamesStep::NamesStep(ImportSession &session, QWidget *parent)
     m_table->setObjectName(u"namesTable"_s);
     m_table->setAccessibleName(tr("Names in the file"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(int(NamesModel::Column::Fate), new FateDelegate(m_table));
+    m_table->setItemDelegate(new FateDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -70,6 +72,7 @@ NamesStep::NamesStep(ImportSession &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(themeOf(this).listRowHeight());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
 

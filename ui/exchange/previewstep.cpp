@@ -27,7 +27,6 @@ PreviewStep::PreviewStep(ImportSession &session, QWidget *parent)
     m_rejected->setAccessibleName(tr("Rows that could not be read"));
     m_rejected->setReadOnly(true);
     m_rejected->setTabChangesFocus(true);
-    m_rejected->setLineWrapMode(QPlainTextEdit::NoWrap);
     for (WordsLabel *words : {m_headline, m_counts, m_rejectedTitle})
         words->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

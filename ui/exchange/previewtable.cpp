@@ -3,12 +3,12 @@
 
 #include "ui/exchange/columnheader.h"
 #include "ui/exchange/fieldwords.h"
+#include "ui/widgets/quietdelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -20,15 +20,15 @@ constexpr qsizetype kPreviewRows = 20;
 constexpr int kWidestColumn = 60; // units
 
 /// Paints columns that are left out in the muted colour.
-class PreviewDelegate : public QStyledItemDelegate
+class PreviewDelegate : public QuietDelegate
 {
 public:
-    explicit PreviewDelegate(PreviewTable *table) : QStyledItemDelegate(table), m_table(*table) {}
+    explicit PreviewDelegate(PreviewTable *table) : QuietDelegate(table), m_table(*table) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        QuietDelegate::initStyleOption(option, index);
         if (!m_table.fields().value(index.column()))
             option->palette.setColor(QPalette::Text, themeOf(option->widget).muted);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/textkey.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/quietdelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -37,6 +38,7 @@ PickDialog::PickDialog(const QString &title, const QString &question, const QVec
     m_list->setObjectName(u"pickList"_s);
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new QuietDelegate(m_list));
     fill(entries);
     filter({});
     m_field->installEventFilter(this);

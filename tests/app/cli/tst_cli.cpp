@@ -522,7 +522,7 @@ void TestCli::fiveNamesBecomeOne()
                      .toInt(),
                  0);
     json({u"check"_s});
-    QVERIFY(run({u"undo"_s}).out.contains("4 other names"));
+    QVERIFY(run({u"undo"_s}).out.contains("4 other name"));
     QCOMPARE(json({u"stock"_s}).items().size(), 7);
     json({u"check"_s});
     json({u"product"_s, u"merge"_s, u"Oat milk"_s}, 2);

@@ -296,12 +296,17 @@ void TestMainWindow::anImportIsAskedFor()
     const auto drop = [this](const QString &path) {
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return;
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
     };
     drop(u"/tmp/picture.png"_s);
     QCOMPARE(wanted.size(), 0);
     drop(u"/tmp/receipt.CSV"_s);
+    QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.takeFirst().first().toString(), u"/tmp/receipt.CSV"_s);
 }
 
