@@ -165,21 +165,42 @@ void ProductPage::showProduct(ProductId product)
         m_hasReading = false;
     }
     m_product = product;
+    m_household = m_handle.path();
     read();
 }
 
 void ProductPage::reload()
 {
+    if (!m_product.isValid())
+        return;
     // Another household has other products under the same numbers.
-    if (!isVisible())
-        m_product = {};
-    read();
+    if (m_household == m_handle.path())
+        readWhenSeen();
+    else
+        forget();
+}
+
+void ProductPage::forget()
+{
+    m_product = {};
+    m_hasReading = false;
+    m_body->hide();
+    m_actions->setOutlook(std::nullopt);
+    Q_EMIT backWanted();
+}
+
+/// The list is part of what is read, so a page that nobody sees waits.
+void ProductPage::readWhenSeen()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        read();
 }
 
 void ProductPage::applyChanges(const ChangeSet &changes)
 {
     if (changes.isReload || changes.products.contains(m_product) || changes.tables.intersects(shownTables()))
-        read();
+        readWhenSeen();
 }
 
 void ProductPage::read()
@@ -213,10 +234,7 @@ void ProductPage::take(const Result<ProductReading> &reading)
     if (reading.error().kind != ErrorKind::NotFound)
         return report(reading.error());
     // Put away for good, here or elsewhere: there is nothing more to show.
-    m_product = {};
-    m_hasReading = false;
-    m_actions->setOutlook(std::nullopt);
-    Q_EMIT backWanted();
+    forget();
 }
 
 void ProductPage::present()
@@ -289,7 +307,8 @@ void ProductPage::resizeEvent(QResizeEvent *event)
 void ProductPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_hasReading && m_reading.trips.asOf != m_clock.today())
+    const bool isOld = m_hasReading && m_reading.trips.asOf != m_clock.today();
+    if (std::exchange(m_isStale, false) || isOld)
         read();
 }
 

@@ -56,6 +56,8 @@ private:
     void build();
     void connectParts();
     void read();
+    void readWhenSeen();
+    void forget();
     void take(const Result<ProductReading> &reading);
     void present();
     void showWhy();
@@ -69,10 +71,12 @@ private:
     HouseholdHandle &m_handle;
     Clock &m_clock;
     ProductId m_product;
+    QString m_household; ///< the file m_product is in
     ProductReading m_reading;
     bool m_hasReading = false;
     bool m_isReading = false;
     bool m_isReadWanted = false;
+    bool m_isStale = false; ///< something changed while nobody saw the page
     ProductActions *m_actions;
     QWidget *m_body;
     ProductHeader *m_header;

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+namespace {
+
+constexpr int kMissingHeight = 48; // in units
+
+} // namespace
+
 /// A piece of each line with its name; only where there are two kinds.
 class ChartLegend : public QWidget
 {
@@ -202,6 +208,7 @@ void ChartPanel::setData(const ChartData &data)
     m_table->setAccessibleName(data.title);
     m_table->resizeColumnsToContents();
     m_hasData = true;
+    setMaximumHeight(QWIDGETSIZE_MAX);
     m_toggle->show();
     setTable(isTable());
 }
@@ -215,6 +222,7 @@ void ChartPanel::setMissing(const QString &title, const QString &sentence)
     m_copy->hide();
     m_toggle->hide();
     m_stack->setCurrentWidget(m_missing);
+    setMaximumHeight(themeOf(this).px(kMissingHeight)); // a sentence needs no chart's room
 }
 
 bool ChartPanel::isTable() const

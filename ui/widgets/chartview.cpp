@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kMostTicks = 5;
 constexpr double kBandShare = 0.2;
+constexpr double kAir = 1.06;
 constexpr int kUsualHeight = 88; // in units
 constexpr int kLeastHeight = 48;
 
@@ -41,13 +42,6 @@ double highest(const ChartData &data)
     return top;
 }
 
-QPen dashed(const QColor &colour, double width)
-{
-    QPen pen(colour, width);
-    pen.setDashPattern({3, 2});
-    return pen;
-}
-
 QBrush bandBrush(const Theme &theme)
 {
     if (theme.highContrast)
@@ -56,6 +50,13 @@ QBrush bandBrush(const Theme &theme)
 }
 
 } // namespace
+
+QPen ChartView::dashed(const QColor &colour, double width)
+{
+    QPen pen(colour, width);
+    pen.setDashPattern({3, 2});
+    return pen;
+}
 
 double chartStep(double top)
 {
@@ -170,9 +171,10 @@ void ChartView::addAxes(const Theme &theme)
     m_days->setGridLineVisible(false);
     m_days->setReverse(isReversed());
     m_values = new QValueAxis;
-    const double step = chartStep(highest(m_data));
-    // The highest line keeps a little air, for the words above it.
-    const double top = std::max(1.0, std::ceil(highest(m_data) / step - 1e-9)) * step;
+    // The highest ring keeps a little air, and the words above it.
+    const double wanted = highest(m_data) * kAir;
+    const double step = chartStep(wanted);
+    const double top = std::max(1.0, std::ceil(wanted / step - 1e-9)) * step;
     m_values->setRange(0, top);
     m_values->setTickCount(int(std::lround(top / step)) + 1);
     m_values->setLabelFormat(step >= 1 ? u"%.0f"_s : step >= 0.1 ? u"%.1f"_s : u"%.2f"_s);
@@ -217,168 +219,6 @@ void ChartView::addTicks()
 QPointF ChartView::positionOf(const QPointF &at) const
 {
     return chart()->mapToPosition(at, m_scale);
-}
-
-void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
-{
-    QChartView::drawForeground(painter, rect);
-    if (!m_scale)
-        return;
-    const Theme theme = themeOf(this);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintLevel(*painter, theme);
-    paintMarks(*painter, theme);
-    paintRings(*painter, theme);
-    paintNote(*painter, theme);
-    paintCurrent(*painter, theme);
-    painter->restore();
-}
-
-/// Words on a ground of the panel's colour, kept inside the view, so that nothing crosses them.
-void ChartView::paintWords(QPainter &painter, const Theme &theme, QRectF box, const QString &words, const QFont &font,
-                           const QColor &ink) const
-{
-    const QRectF all = viewport()->rect();
-    box.moveLeft(std::clamp(box.left(), all.left(), std::max(all.left(), all.right() - box.width())));
-    painter.fillRect(box.adjusted(-1, 0, 1, 0), theme.base);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, words);
-}
-
-void ChartView::paintMarks(QPainter &painter, const Theme &theme) const
-{
-    const QRectF plot = chart()->plotArea();
-    const QFontMetricsF metrics(theme.small);
-    QFont strong = theme.small;
-    strong.setWeight(QFont::DemiBold);
-    QRectF taken;
-    for (const ChartData::Mark &mark : m_data.marks) {
-        const double x = std::round(positionOf(chartPoint(mark.day, 0)).x()) + 0.5;
-        QPen pen(mark.kind == ChartData::Mark::Today ? theme.text : theme.edge, theme.lineWidth());
-        if (mark.kind == ChartData::Mark::LaterTrip)
-            pen.setStyle(Qt::DotLine);
-        if (mark.kind == ChartData::Mark::BestBefore)
-            pen = dashed(theme.honey.fill, theme.focusWidth());
-        const bool isLabelled = !mark.label.isEmpty();
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, isLabelled ? plot.top() - theme.space(1) : plot.top()), QPointF(x, plot.bottom()));
-        if (!isLabelled)
-            continue;
-        const QSizeF size(QFontMetricsF(strong).horizontalAdvance(mark.label), metrics.height());
-        // Today stands before its line, what comes after it behind.
-        const bool isBefore = (mark.kind == ChartData::Mark::Today) != isReversed();
-        QRectF box(QPointF(isBefore ? x - size.width() - theme.space(1) : x + theme.space(1),
-                           plot.top() - size.height() - 1),
-                   size);
-        if (taken.isValid() && box.intersects(taken))
-            continue; // the line says it; two words over each other say nothing
-        taken = taken.united(box);
-        paintWords(painter, theme, box, mark.label, strong,
-                   mark.kind == ChartData::Mark::BestBefore ? theme.honey.text : theme.text);
-    }
-    painter.setPen(QPen(theme.accent, theme.focusWidth()));
-    for (const double end : m_data.ends) {
-        const double x = positionOf({end, 0}).x();
-        painter.drawLine(QPointF(x, plot.bottom() - theme.space(2)), QPointF(x, plot.bottom()));
-    }
-}
-
-/// Where the band begins above the position @p x; the bottom of the plot beside it.
-double ChartView::bandTopAt(double x) const
-{
-    const QPointF start = positionOf(m_data.bandHigh.first());
-    const QPointF end = positionOf(m_data.bandHigh.last());
-    const double share = end.x() == start.x() ? 1 : (x - start.x()) / (end.x() - start.x());
-    return share >= 1 ? chart()->plotArea().bottom() : start.y() + (end.y() - start.y()) * std::max(0.0, share);
-}
-
-QRectF ChartView::levelBox(const Theme &theme) const
-{
-    if (m_data.level < 0)
-        return {};
-    const QRectF plot = chart()->plotArea();
-    const double y = positionOf({double(m_data.from.toJulianDay()), m_data.level}).y();
-    const QFontMetricsF metrics(theme.small);
-    const QSizeF size(metrics.horizontalAdvance(m_data.levelLabel), metrics.height());
-    const double left = isReversed() ? plot.left() : plot.right() - size.width();
-    return {QPointF(left, y - size.height() - 1), size};
-}
-
-void ChartView::paintLevel(QPainter &painter, const Theme &theme) const
-{
-    if (m_data.level < 0)
-        return;
-    const QRectF plot = chart()->plotArea();
-    const double y = positionOf({double(m_data.from.toJulianDay()), m_data.level}).y();
-    painter.setPen(dashed(theme.honey.fill, 1.5 * theme.lineWidth()));
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    paintWords(painter, theme, levelBox(theme), m_data.levelLabel, theme.small, theme.honey.text);
-}
-
-void ChartView::paintRings(QPainter &painter, const Theme &theme) const
-{
-    const QFontMetricsF metrics(theme.small);
-    QRectF taken;
-    for (const ChartData::Ring &ring : m_data.rings) {
-        const QSizeF size(metrics.horizontalAdvance(ring.label), metrics.height());
-        const QPointF at = positionOf(ring.at);
-        const QRectF box(QPointF(at.x() - size.width() / 2, at.y() - theme.space(1) - size.height() - 1), size);
-        if (taken.isValid() && box.intersects(taken))
-            continue;
-        taken = box;
-        paintWords(painter, theme, box, ring.label, theme.small, theme.muted);
-    }
-}
-
-void ChartView::paintNote(QPainter &painter, const Theme &theme) const
-{
-    if (m_data.note.isEmpty() || m_data.bandHigh.isEmpty())
-        return;
-    QFont strong = theme.small;
-    strong.setWeight(QFont::DemiBold);
-    const QRectF plot = chart()->plotArea();
-    const double width = std::max(QFontMetricsF(strong).horizontalAdvance(m_data.note),
-                                  QFontMetricsF(theme.small).horizontalAdvance(m_data.noteAside));
-    const double height = QFontMetricsF(theme.small).height();
-    const double end = positionOf(m_data.bandHigh.last()).x();
-    const double gap = theme.space(1) + 2;
-    const double left = isReversed() ? std::max<double>(0, end - gap - width)
-                                     : std::min<double>(end + gap, viewport()->width() - width);
-    const double lines = m_data.noteAside.isEmpty() ? 1 : 2;
-    // Where there is no room behind the band, the words stand above it.
-    const double edge = isReversed() ? left + width + gap : left - gap;
-    const double bottom = std::min(plot.bottom() - 2, bandTopAt(edge) - 2);
-    QRectF box(left, bottom - lines * height, width, height);
-    const QRectF level = levelBox(theme);
-    if (level.intersects(QRectF(left, box.top(), width, lines * height)))
-        box.moveTop(level.top() - lines * height - 1);
-    paintWords(painter, theme, box, m_data.note, strong, theme.text);
-    if (lines > 1)
-        paintWords(painter, theme, box.translated(0, height), m_data.noteAside, theme.small, theme.muted);
-}
-
-void ChartView::paintCurrent(QPainter &painter, const Theme &theme) const
-{
-    if (hasFocus())
-        paintBox(&painter, viewport()->rect(), theme.controlRadius(), QColor(), theme.accent, theme.focusWidth());
-    if (m_current < 0 || m_current >= m_data.rows.size())
-        return;
-    const ChartData::Row &row = m_data.rows[m_current];
-    const QPointF at = positionOf(row.at);
-    painter.setPen(QPen(theme.accent, theme.focusWidth()));
-    painter.setBrush(theme.accent);
-    painter.drawEllipse(at, theme.space(1), theme.space(1));
-    const QSizeF size =
-        QFontMetricsF(theme.small).size(Qt::TextSingleLine, row.words) + QSizeF(2 * theme.space(2), theme.space(2));
-    QRectF box(QPointF(at.x() - size.width() / 2, at.y() - size.height() - theme.space(3)), size);
-    box.moveTop(std::max(box.top(), 1.0));
-    box.moveLeft(std::clamp(box.left(), 1.0, std::max(1.0, viewport()->width() - size.width() - 1)));
-    paintBox(&painter, box, theme.controlRadius(), theme.tint, theme.accent, theme.lineWidth());
-    painter.setFont(theme.small);
-    painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, row.words);
 }
 
 void ChartView::setCurrent(int row)

@@ -45,11 +45,14 @@ private:
     void addAxes(const Theme &theme);
     void addTicks();
     void tell();
+    [[nodiscard]] static QPen dashed(const QColor &colour, double width);
     [[nodiscard]] QPointF positionOf(const QPointF &at) const;
     [[nodiscard]] bool isReversed() const { return isRightToLeft(); }
     [[nodiscard]] double bandTopAt(double x) const;
     [[nodiscard]] QRectF levelBox(const Theme &theme) const;
+    // What is painted over the series, in chartforeground.cpp.
     void paintMarks(QPainter &painter, const Theme &theme) const;
+    void paintMarkLabels(QPainter &painter, const Theme &theme) const;
     void paintLevel(QPainter &painter, const Theme &theme) const;
     void paintRings(QPainter &painter, const Theme &theme) const;
     void paintNote(QPainter &painter, const Theme &theme) const;

@@ -251,6 +251,30 @@ private Q_SLOTS:
         QTRY_COMPARE(back.size(), 1);
     }
 
+    void followsWhatChangedWhileHidden()
+    {
+        m_page->hide();
+        QVERIFY(ask([id = m_milk](Household &household) -> Result<bool> {
+            LARDER_TRY(household.ledger().count(id, 0));
+            return true;
+        }));
+        QTest::qWait(50);
+        m_page->show();
+        QTRY_VERIFY(text(u"productSentence"_s).contains(u"All gone"_s));
+    }
+
+    void leavesWithItsHousehold()
+    {
+        QSignalSpy back(m_page.get(), &Page::backWanted);
+        m_page->reload();
+        QTest::qWait(50);
+        QCOMPARE(back.size(), 0);
+        m_handle->open(m_folder.filePath(u"other%1.larder"_s.arg(m_households)), Household::Opening::CreateIfMissing,
+                       m_page.get(), [this](const Result<void> &) { m_page->reload(); });
+        QTRY_COMPARE(back.size(), 1);
+        QVERIFY(!m_page->product().isValid());
+    }
+
     void theSideGoesBelowWhenNarrow()
     {
         auto *heading = m_page->findChild<QLabel *>(u"packsHeading"_s);
