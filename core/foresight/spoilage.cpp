@@ -11,12 +11,14 @@ namespace {
 
 constexpr double kCrumb = 0.25; // less than this of a pack, or of a usual purchase, is no waste to speak of
 
-/// Takes off what is recorded, but believed to be used.
+/// Takes off what is recorded, but believed to be used: what came first went first, dated or not.
 void takeUsed(QVector<Lot> &lots, const Outlook &outlook)
 {
     const bool isUnsure = outlook.depletion.sureness == Sureness::Unsure;
     qint64 used = isUnsure ? 0 : outlook.onHand - outlook.depletion.believedMilli;
-    std::sort(lots.begin(), lots.end(), isUsedBefore);
+    std::sort(lots.begin(), lots.end(), [](const Lot &one, const Lot &two) {
+        return one.acquiredOn != two.acquiredOn ? one.acquiredOn < two.acquiredOn : isUsedBefore(one, two);
+    });
     for (Lot &lot : lots) {
         const qint64 taken = std::clamp<qint64>(used, 0, lot.milli);
         lot.milli -= taken;

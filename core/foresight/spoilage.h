@@ -15,7 +15,7 @@ struct Spoilage
 };
 
 /// What spoils first of a product. @p lots are its own, in any order; what was probably used without being booked is
-/// taken off those that are used first. std::nullopt where nothing that is believed to be there has a date. Pure.
+/// taken off those that came first. std::nullopt where nothing that is believed to be there has a date. Pure.
 [[nodiscard]] std::optional<Spoilage> spoilageOf(const Outlook &outlook, QVector<Lot> lots);
 
 } // namespace larder
