@@ -5,6 +5,8 @@
 #include "ui/exchange/purchaseimporter.h"
 #include "ui/lists/listspage.h"
 #include "ui/lists/putawaypage.h"
+#include "ui/overview/lookpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pantry/pantrypage.h"
 #include "ui/product/productpage.h"
 #include "ui/shell/colourmenu.h"
@@ -44,8 +46,10 @@ void DesktopApp::addPages(Clock &clock)
     m_product = new ProductPage(m_handle, clock, &m_window);
     m_product->setObjectName(u"productPage"_s);
     m_window.addSubPage(m_product);
+    addRoom(Room::Overview, new OverviewPage(m_handle, clock, &m_window), u"overviewPage"_s);
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);
+    addSubRoom(Room::Look, new LookPage(m_handle, clock, &m_window), u"lookPage"_s);
     addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
 }
 

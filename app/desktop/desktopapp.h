@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/quickaddwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/appearance.h"
@@ -43,6 +44,8 @@ public:
 private:
     void addPages(Clock &clock);
     void wireImports(Clock &clock);
+    void wireRooms(Page *page);
+    void enterRoom(Room room);
     void wireTray();
     void addRoom(Room room, Page *page, const QString &name);
     void addSubRoom(Room room, Page *page, const QString &name);

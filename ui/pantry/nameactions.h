@@ -24,7 +24,7 @@ public:
 
     /// The selected rows, in their order.
     void setProducts(const QVector<ProductId> &products);
-    /// Adds what fits the selection; of a single row only what PantryActions does not offer.
+    /// Adds what fits the selection; of a single row only what ProductActions does not offer.
     void fillMenu(QMenu &menu) const;
 
 Q_SIGNALS:

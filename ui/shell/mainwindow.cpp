@@ -141,9 +141,9 @@ void MainWindow::addPage(Page *page)
     const int index = int(m_pages.size());
     m_pages << page;
     wirePage(page);
-    m_rail->addPage(page->title(), page->iconName());
+    m_rail->addPage(page->name(), page->iconName());
     connect(page, &Page::badgeChanged, m_rail, [this, index](int badge) { m_rail->setBadge(index, badge); });
-    auto *action = new QAction(page->title(), m_view);
+    auto *action = new QAction(page->name(), m_view);
     action->setObjectName(u"viewPage%1"_s.arg(index + 1));
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
@@ -241,7 +241,7 @@ void MainWindow::turnTo(Page *page)
     const bool isSubPage = m_subPages.contains(page);
     const Page *origin = isSubPage ? m_pages.value(m_rail->view()->currentIndex().row()) : nullptr;
     m_stack->setCurrentWidget(page);
-    m_header->setPage(page, origin ? origin->title() : QString());
+    m_header->setPage(page, origin ? origin->name() : QString());
     m_rail->setVisible(!page->isAlone());
     m_header->setVisible(!page->isAlone());
     m_status->setVisible(!page->isAlone());

@@ -32,6 +32,8 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0;
+    /// What rail and menu call it, where the title says more.
+    [[nodiscard]] virtual QString name() const { return title(); }
     [[nodiscard]] virtual QString iconName() const = 0;
     /// Example in the quick-add line while this page is shown.
     [[nodiscard]] virtual QString addHint() const = 0;

@@ -48,7 +48,8 @@ void RowPainter::paintGround() const
     else if (m_state.isHovered)
         m_painter->fillRect(cell, m_theme.hover);
     const double line = m_theme.lineWidth();
-    m_painter->fillRect(QRectF(cell.left(), cell.bottom() + 1 - line, cell.width(), line), m_theme.line);
+    if (m_state.hasRule)
+        m_painter->fillRect(QRectF(cell.left(), cell.bottom() + 1 - line, cell.width(), line), m_theme.line);
     if (m_state.isFirst && isSelected()) {
         const int width = m_theme.px(0.75);
         const QRect bar(cell.left(), cell.top(), width, cell.height());

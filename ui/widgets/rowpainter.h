@@ -16,6 +16,7 @@ struct RowState
     bool isFirst = false; ///< the leading cell of its row
     bool isHovered = false; ///< the pointer is somewhere on the row
     bool isDone = false; ///< something was done to the row just now
+    bool hasRule = true; ///< a rule below
 };
 
 /// One cell of a table of products while it is painted: its row, its ground, its inks and its text.

@@ -141,14 +141,18 @@ void RulerHeader::paintRuler(QPainter *painter, const QRect &rect, const Theme &
 void RulerHeader::paintFlag(QPainter *painter, const QRect &rect, double x, const Theme &theme) const
 {
     const QDate day = m_layout.scale.stops()[std::size_t(m_layout.scale.nextTrip())];
-    //: The next shopping day above the ruler, for QLocale: "Sat 21"
-    const QString name = locale().toString(day, tr("ddd d"));
     QFont font = theme.small;
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
+    //: The next shopping day above the ruler, for QLocale: "Sat 21"
+    QString name = locale().toString(day, tr("ddd d"));
+    //: Above the ruler where there is room; %1 is the next shopping day, "Sat 21"
+    const QString words = tr("shopping, %1").arg(name);
     const int top = rect.top() + theme.px(0.5);
     const int side = theme.px(3.25);
     const int left = qRound(x) - theme.px(0.75);
+    if (left + side + theme.px(0.5) + metrics.horizontalAdvance(words) <= m_layout.bar(rect, theme).right())
+        name = words;
     const auto visual = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect, logical); };
     paintIcon(painter, visual({left, top + (metrics.height() - side) / 2, side, side}), u"flag"_s, theme.accent);
     painter->setFont(font);
