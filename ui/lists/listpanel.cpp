@@ -4,6 +4,7 @@
 #include "ui/lists/listmodel.h"
 #include "ui/lists/listtree.h"
 #include "ui/lists/lookbutton.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wordslabel.h"
 
@@ -23,6 +24,7 @@ ListPanel::ListPanel(QWidget *parent)
     , m_lookTree(new ListTree(m_looks, this))
     , m_lookRule(new RuleLine(this))
     , m_lookButton(new LookButton(this))
+    , m_check(new ActionButton(tr("Check before you go"), ActionButton::Kind::Small, this))
     , m_empty(new EmptyState(this))
     , m_ticked(new WordsLabel(WordsLabel::Tone::Muted, this))
     , m_head(makeHead())
@@ -34,6 +36,7 @@ ListPanel::ListPanel(QWidget *parent)
     m_lookTree->setAccessibleName(tr("Have a look"));
     m_lookTree->setFitsContents(true);
     m_lookButton->setObjectName(u"lookButton"_s);
+    m_check->setObjectName(u"checkBeforeYouGo"_s);
     m_empty->setObjectName(u"listEmpty"_s);
     m_empty->setPicture(u"list"_s);
     m_stack->addWidget(m_tree);
@@ -46,11 +49,16 @@ ListPanel::ListPanel(QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_lookRule);
     column->addSpacing(gap);
-    column->addWidget(m_lookButton);
+    auto *look = new QHBoxLayout;
+    look->setContentsMargins(0, 0, themeOf(this).panelPadding(), 0);
+    look->addWidget(m_lookButton, 1);
+    look->addWidget(m_check);
+    column->addLayout(look);
     column->addWidget(m_lookTree);
     connectSection(m_buys, m_tree, m_lookTree);
     connectSection(m_looks, m_lookTree, m_tree);
     connect(m_tree, &ListTree::viewportResized, this, &ListPanel::alignHead);
+    connect(m_check, &QAbstractButton::clicked, this, &ListPanel::lookWanted);
     connect(m_lookButton, &QAbstractButton::toggled, this, &ListPanel::foldLook);
     alignHead();
     foldLook();
@@ -117,6 +125,7 @@ void ListPanel::setReading(const ListReading &reading)
     m_ticked->setText(sentences.ticked(summarize(reading.items)));
     m_lookButton->setSentence(sentences.looks(reading.items));
     m_lookButton->setVisible(m_looks->lineCount() > 0);
+    m_check->setVisible(m_looks->lineCount() > 0);
     m_lookRule->setVisible(m_looks->lineCount() > 0);
     foldLook();
     fitColumns();

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace larder {
 
+class ActionButton;
 class EmptyState;
 class ListModel;
 class ListTree;
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void amountWanted(const larder::ListItem &item, qint64 milli);
     void removeWanted(const larder::ListItem &item);
     void copyWanted();
+    /// "Check before you go".
+    void lookWanted();
     /// Another line, or the same in other words.
     void selectedChanged();
 
@@ -56,6 +59,7 @@ private:
     ListTree *m_lookTree;
     QWidget *m_lookRule;
     LookButton *m_lookButton;
+    ActionButton *m_check;
     EmptyState *m_empty;
     WordsLabel *m_ticked;
     QBoxLayout *m_headRow = nullptr;

@@ -101,6 +101,7 @@ void ListsPage::connectParts()
         change([item, origin](Household &h) { return h.lists().withdraw({}, item, origin); });
     });
     connect(m_list, &ListPanel::removeWanted, this, &ListsPage::remove);
+    connect(m_list, &ListPanel::lookWanted, this, [this] { Q_EMIT roomWanted(Room::Look); });
     connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
     connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::selectedChanged, this,
