@@ -73,6 +73,16 @@ QString GlanceWording::goneSentence(Markup markup) const
     return m_glance.gone.isEmpty() ? QString() : Text::tr("Out of %1.").arg(names(m_glance.gone, markup));
 }
 
+/// Of what nobody knows nothing is promised.
+QString GlanceWording::lastingSentence() const
+{
+    if (m_glance.unsure > 0)
+        return m_glance.gone.isEmpty() ? Text::tr("Everything that we are sure of lasts beyond %1.")
+                                       : Text::tr("Everything else that we are sure of lasts beyond %1.");
+    return m_glance.gone.isEmpty() ? Text::tr("Everything lasts beyond %1.")
+                                   : Text::tr("Everything else lasts beyond %1.");
+}
+
 /// What ends before the next trip. No verb follows the number of a name: "Eggs" is one product.
 QString GlanceWording::tripSentence(Markup markup) const
 {
@@ -82,8 +92,7 @@ QString GlanceWording::tripSentence(Markup markup) const
     if (m_glance.ending.isEmpty()) {
         if (m_glance.mayEnd > 0)
             return Text::tr("<b>%n thing(s) may run out before %1.</b>", nullptr, m_glance.mayEnd).arg(day);
-        return m_glance.gone.isEmpty() ? Text::tr("Everything lasts beyond %1.").arg(day)
-                                       : Text::tr("Everything else lasts beyond %1.").arg(day);
+        return lastingSentence().arg(day);
     }
     const QString ending = names(m_glance.ending, markup);
     if (m_glance.mayEnd == 0)

@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] QString names(const QStringList &names, Markup markup) const;
     [[nodiscard]] QString goneSentence(Markup markup) const;
+    [[nodiscard]] QString lastingSentence() const;
     [[nodiscard]] QString tripSentence(Markup markup) const;
     [[nodiscard]] bool isToday() const { return m_glance.trips.next == m_glance.trips.asOf; }
 

@@ -88,10 +88,12 @@ QWidget *OverviewPage::buildBody()
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.pageMargin(), 0, theme.pageMargin(), theme.space(3));
-    column->setSpacing(theme.space(1));
-    column->addWidget(m_headline);
-    column->addWidget(m_rest);
-    column->addSpacing(theme.space(1));
+    column->setSpacing(theme.space(3));
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(theme.space(1));
+    sentences->addWidget(m_headline);
+    sentences->addWidget(m_rest);
+    column->addLayout(sentences);
     column->addWidget(m_silence);
     auto *main = new QVBoxLayout;
     main->setSpacing(theme.space(4));

@@ -66,11 +66,13 @@ QSize RunOutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (!row)
         return {};
     const QString text = index.data().toString();
+    // One pixel more than the advance, or rounding elides what fits.
     const int padding = RowPainter::padding(theme);
     switch (Column(index.column())) {
     case Column::Thing:
-        return {jarStep(theme) + QFontMetrics(theme.strong).horizontalAdvance(text) + 3 * padding, rowHeightOf(theme)};
-    case Column::Lasts: return {LastsPainter::wordsWidth(*row, text, theme) + 2 * padding, rowHeightOf(theme)};
+        return {jarStep(theme) + QFontMetrics(theme.strong).horizontalAdvance(text) + 3 * padding + 1,
+                rowHeightOf(theme)};
+    case Column::Lasts: return {LastsPainter::wordsWidth(*row, text, theme) + 2 * padding + 1, rowHeightOf(theme)};
     case Column::Ruler: return {0, rowHeightOf(theme)};
     }
     Q_UNREACHABLE();

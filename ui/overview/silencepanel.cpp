@@ -7,6 +7,7 @@
 #include "ui/widgets/wordslabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ SilencePanel::SilencePanel(QWidget *parent)
     column->addWidget(m_hint);
     column->addSpacing(theme.space(1));
     auto *ways = new FlowLayout;
+    ways->setSpacing(theme.space(2));
     for (ActionButton *button : {m_away, m_busy, m_list, m_later})
         ways->addWidget(button);
     column->addLayout(ways);
@@ -66,13 +68,14 @@ void SilencePanel::ask(QDate lastHeard, QDate today)
 void SilencePanel::offer(int things)
 {
     m_list->setText(tr("Put %n everyday thing(s) on the list", nullptr, things));
-    show(tr("Welcome back."), tr("What was overdue is cleared. These are the things you buy most often."), true);
+    show(tr("Welcome back."), tr("What was overdue is cleared. Begin with what you buy most often."), true);
 }
 
 void SilencePanel::show(const QString &sentence, const QString &hint, bool isOffering)
 {
     const bool isNews = isHidden() || isOffering != m_isOffering;
     m_isOffering = isOffering;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_sentence->setText(sentence);
     m_hint->setText(hint);
     m_away->setVisible(!isOffering);
@@ -82,6 +85,9 @@ void SilencePanel::show(const QString &sentence, const QString &hint, bool isOff
     setVisible(true);
     if (!isNews)
         return;
+    // Not to the next button in line, which would be "Not now".
+    if (hadFocus)
+        (isOffering ? m_list : m_away)->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -91,7 +91,7 @@ void ToBuyPanel::setReading(const OverviewReading &reading)
     const Wording wording(reading.trips.asOf);
     m_day->setText(wording.day(reading.trips.next));
     m_figure->setText(figureOf(reading.list, wording));
-    const int unpriced = reading.list.unpriced;
+    const int unpriced = reading.list.total ? reading.list.unpriced : 0;
     m_unpriced->setText(unpriced > 0 ? tr("The price of %n of them is not known.", nullptr, unpriced) : QString());
     m_unpriced->setVisible(unpriced > 0);
     QVector<ProductLine> lines;

@@ -66,6 +66,9 @@ void TestGlance::saysWhatMatters_data()
     row("perhaps", glance({}, {}, 2), u"2 thing(s) may run out before Saturday."_s);
     row("many are a number", glance({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}, {}, 0),
         u"Out of a, b, and 3 more thing(s). Everything else lasts beyond Saturday."_s);
+    Glance unsure = glance({u"Apples"_s}, {}, 0);
+    unsure.unsure = 4;
+    row("nobody knows", unsure, u"Out of Apples. Everything else that we are sure of lasts beyond Saturday."_s);
     Glance today = glance({u"Apples"_s}, {}, 0);
     today.trips = planTrips(kFriday, Qt::Friday);
     row("shopping day", today, u"Out of Apples. Today is shopping day."_s);
