@@ -54,6 +54,11 @@ struct Command
 [[nodiscard]] Result<ListItem> listItemArgument(const QVector<ListItem> &items, const QString &text);
 [[nodiscard]] Command putAwayCommand();
 
+/// All of a file; "-" is standard input. Errors: Io.
+[[nodiscard]] Result<QByteArray> readInput(const QString &path);
+/// What every import says.
+[[nodiscard]] Output importOutput(const ImportReport &report, bool isDryRun);
+
 // The groups of commands, one file each.
 [[nodiscard]] QVector<Command> productCommands();
 [[nodiscard]] QVector<Command> nameCommands();
@@ -62,6 +67,7 @@ struct Command
 [[nodiscard]] QVector<Command> listCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
+[[nodiscard]] QVector<Command> pasteCommands();
 [[nodiscard]] QVector<Command> safetyCommands();
 
 } // namespace larder

@@ -28,7 +28,7 @@ struct Invocation
 const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + lookCommands() + exchangeCommands() + safetyCommands();
+                                             + listCommands() + lookCommands() + exchangeCommands() + pasteCommands() + safetyCommands();
     return commands;
 }
 

@@ -20,17 +20,6 @@ namespace {
 
 constexpr int kShownRejects = 20;
 
-/// "-" is standard input.
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return fail(ErrorKind::Io,
-                    Text::tr("%1 cannot be read: %2. Nothing was changed.").arg(path, file.errorString()));
-    return file.readAll();
-}
-
 /// --map "Artikelname=product"; several may be given.
 Result<QHash<QString, PurchaseField>> columnMap(const QStringList &maps)
 {
@@ -95,45 +84,12 @@ Result<QVector<NameDecision>> decisionsFrom(CommandContext &context, const Argum
     return decisions;
 }
 
-Output importOutput(const ImportReport &report, bool isDryRun)
-{
-    QJsonArray rejected;
-    QString text =
-        isDryRun ? Text::tr("%n row(s) read; nothing was changed, this is what would happen:", nullptr, report.rows)
-                 : Text::tr("%n row(s) read:", nullptr, report.rows);
-    text += u'\n' + Text::tr("%n new purchase(s)", nullptr, report.accepted) + u", "_s
-            + Text::tr("%n booked before", nullptr, report.duplicates) + u", "_s
-            + Text::tr("%n not pantry things", nullptr, report.notPantry) + u", "_s
-            + Text::tr("%n rejected", nullptr, int(report.rejected.size())) + u", "_s
-            + Text::tr("%n new product(s)", nullptr, report.newProducts) + u".\n"_s;
-    if (report.remembered > 0)
-        text += Text::tr("%n name(s) remembered.", nullptr, report.remembered) + u'\n';
-    for (const RejectedRow &row : report.rejected) {
-        if (rejected.size() < kShownRejects)
-            text += Text::tr("Line %1, %2: %3").arg(QString::number(row.line), row.field, row.reason) + u'\n';
-        rejected.append(QJsonObject{{u"row"_s, row.line}, {u"field"_s, row.field}, {u"reason"_s, row.reason}});
-    }
-    if (report.rejected.size() > kShownRejects)
-        text += Text::tr("… and %n more", nullptr, int(report.rejected.size()) - kShownRejects) + u'\n';
-    const QJsonObject json{{u"rows"_s, report.rows},
-                           {u"accepted"_s, report.accepted},
-                           {u"duplicates"_s, report.duplicates},
-                           {u"not_pantry"_s, report.notPantry},
-                           {u"new_products"_s, report.newProducts},
-                           {u"remembered"_s, report.remembered},
-                           {u"rejected"_s, rejected},
-                           {u"dry_run"_s, isDryRun},
-                           {u"action_id"_s,
-                            report.action.isValid() ? QJsonValue(report.action.value) : QJsonValue(QJsonValue::Null)}};
-    return {json, text, report.rejected.isEmpty() ? 0 : 3};
-}
-
 Result<Output> importPurchases(CommandContext &context, const Arguments &arguments)
 {
     if (arguments.has(u"mode"_s) && arguments.value(u"mode"_s) != u"add"_s)
         return fail(ErrorKind::WrongUsage, Text::tr("Purchases can only be added: --mode add. Nothing was changed."));
     auto columns = columnMap(arguments.values(u"map"_s));
-    auto bytes = readFile(arguments.at(0));
+    auto bytes = readInput(arguments.at(0));
     if (!columns || !bytes)
         return fail(!columns ? columns.error() : bytes.error());
     auto currency = context.household->currency();
@@ -186,6 +142,49 @@ Result<Output> exportTheList(CommandContext &context, const Arguments &arguments
 }
 
 } // namespace
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(ErrorKind::Io,
+                    Text::tr("%1 cannot be read: %2. Nothing was changed.").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+Output importOutput(const ImportReport &report, bool isDryRun)
+{
+    QJsonArray rejected;
+    QString text =
+        isDryRun ? Text::tr("%n row(s) read; nothing was changed, this is what would happen:", nullptr, report.rows)
+                 : Text::tr("%n row(s) read:", nullptr, report.rows);
+    text += u'\n' + Text::tr("%n new purchase(s)", nullptr, report.accepted) + u", "_s
+            + Text::tr("%n booked before", nullptr, report.duplicates) + u", "_s
+            + Text::tr("%n not pantry things", nullptr, report.notPantry) + u", "_s
+            + Text::tr("%n rejected", nullptr, int(report.rejected.size())) + u", "_s
+            + Text::tr("%n new product(s)", nullptr, report.newProducts) + u".\n"_s;
+    if (report.remembered > 0)
+        text += Text::tr("%n name(s) remembered.", nullptr, report.remembered) + u'\n';
+    for (const RejectedRow &row : report.rejected) {
+        if (rejected.size() < kShownRejects)
+            text += Text::tr("Line %1, %2: %3").arg(QString::number(row.line), row.field, row.reason) + u'\n';
+        rejected.append(QJsonObject{{u"row"_s, row.line}, {u"field"_s, row.field}, {u"reason"_s, row.reason}});
+    }
+    if (report.rejected.size() > kShownRejects)
+        text += Text::tr("… and %n more", nullptr, int(report.rejected.size()) - kShownRejects) + u'\n';
+    const QJsonObject json{{u"rows"_s, report.rows},
+                           {u"accepted"_s, report.accepted},
+                           {u"duplicates"_s, report.duplicates},
+                           {u"not_pantry"_s, report.notPantry},
+                           {u"new_products"_s, report.newProducts},
+                           {u"remembered"_s, report.remembered},
+                           {u"rejected"_s, rejected},
+                           {u"dry_run"_s, isDryRun},
+                           {u"action_id"_s,
+                            report.action.isValid() ? QJsonValue(report.action.value) : QJsonValue(QJsonValue::Null)}};
+    return {json, text, report.rejected.isEmpty() ? 0 : 3};
+}
 
 QVector<Command> exchangeCommands()
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
-#include "core/household/samplebooking.h"
 #include "ui/exchange/purchaseimporter.h"
+#include "ui/firststart/firststartpage.h"
+#include "ui/firststart/pastepage.h"
 #include "ui/lists/listspage.h"
 #include "ui/lists/putawaypage.h"
 #include "ui/overview/lookpage.h"
@@ -29,10 +30,12 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
     , m_notifier(m_trayIcon)
     , m_tray({m_handle, clock, m_trayIcon, m_notifier, m_window.undoState()})
     , m_alerts(m_handle, clock, m_notifier)
+    , m_sample(m_window, m_handle, options.household)
 {
     ColourMenu::restore(m_appearance);
     m_appearance.start();
     addPages(clock);
+    addFirstStart(clock);
     m_window.addColours(m_appearance);
     wireTray();
     wireImports(clock);
@@ -78,10 +81,13 @@ void DesktopApp::wireRoom(Room room, Page *page, const QString &name)
 
 void DesktopApp::goTo(Room room)
 {
-    Page *page = m_rooms.value(room);
+    if (room == Room::Import) {
+        Q_EMIT m_window.importWanted({});
+        return;
+    }
     if (room == Room::PutAway)
         m_window.showPage(m_rooms.value(Room::List)); // where Back leads to
-    if (page)
+    if (Page *page = m_rooms.value(room))
         m_window.showPage(page);
 }
 
@@ -91,6 +97,28 @@ void DesktopApp::wireImports(Clock &clock)
     connect(&m_window, &MainWindow::importWanted, importer, &PurchaseImporter::start);
     connect(importer, &PurchaseImporter::said, &m_window.statusLine(), &StatusLine::showNote);
     connect(importer, &PurchaseImporter::failed, &m_window.statusLine(), &StatusLine::showError);
+}
+
+void DesktopApp::addFirstStart(Clock &clock)
+{
+    m_firstStart = new FirstStartPage(m_handle, clock, &m_window);
+    addSubRoom(Room::FirstStart, m_firstStart, u"firstStartPage"_s);
+    addSubRoom(Room::Paste, new PastePage(m_handle, clock, &m_window), u"pastePage"_s);
+    connect(m_firstStart, &FirstStartPage::wanted, this, [this] { goTo(Room::FirstStart); });
+    connect(m_firstStart, &FirstStartPage::began, this, &DesktopApp::goTo);
+    connect(m_firstStart, &FirstStartPage::sampleWanted, &m_sample, &SamplePlay::open);
+    connect(&m_window, &MainWindow::pasteWanted, this, [this] { goTo(Room::Paste); });
+    connect(&m_window, &MainWindow::looked, this, &DesktopApp::look);
+}
+
+/// A household in which nobody has begun begins with the first start, and with nothing else.
+void DesktopApp::look(bool isEmpty)
+{
+    const bool isShown = m_firstStart->isVisibleTo(&m_window);
+    if (isEmpty && !isShown && !m_sample.isFilling() && !m_sample.isOn())
+        m_firstStart->lookWhetherNew();
+    else if (!isEmpty && isShown)
+        goTo(Room::List);
 }
 
 void DesktopApp::wireTray()
@@ -123,19 +151,12 @@ void DesktopApp::start()
     // Without a tray a hidden window could not be reached.
     if (!m_options.isMinimized || !m_trayIcon.isAvailable())
         m_window.show();
-    if (m_options.isSample && !QFileInfo::exists(m_options.household))
-        connect(&m_window, &MainWindow::opened, this, &DesktopApp::fillSample, Qt::SingleShotConnection);
+    const bool isNew = !QFileInfo::exists(m_options.household);
+    if (m_sample.isLeftOpen() || (isNew && m_options.sample == DesktopOptions::Sample::Beside))
+        return m_sample.open();
+    if (isNew && m_options.sample == DesktopOptions::Sample::Within)
+        m_sample.fillNext();
     m_window.open(m_options.household, Household::Opening::CreateIfMissing);
-}
-
-void DesktopApp::fillSample()
-{
-    m_handle.run(
-        this, [](Household &household) { return bookSampleHousehold(household); },
-        [this](const Result<SampleReport> &report) {
-            if (!report)
-                m_window.statusLine().showError(report.error());
-        });
 }
 
 void DesktopApp::quit()

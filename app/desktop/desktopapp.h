@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/sampleplay.h"
 #include "core/household/householdhandle.h"
 #include "ui/shell/alertwatch.h"
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/quickaddwindow.h"
-#include "ui/shell/page.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/appearance.h"
@@ -16,13 +16,19 @@
 
 namespace larder {
 
+class FirstStartPage;
 class ProductPage;
 
 /// How the program was started.
 struct DesktopOptions
 {
+    enum class Sample {
+        None,
+        Within, ///< the sample family moves into the household, where that does not exist yet
+        Beside, ///< it lives in a file of its own beside it, to be played with and thrown away
+    };
     QString household; ///< path
-    bool isSample = false; ///< fill a household that does not exist yet
+    Sample sample = Sample::None;
     bool isMinimized = false; ///< tray only
 };
 
@@ -43,16 +49,15 @@ public:
 
 private:
     void addPages(Clock &clock);
-    void wireImports(Clock &clock);
-    void wireRooms(Page *page);
-    void enterRoom(Room room);
-    void wireTray();
+    void addFirstStart(Clock &clock);
     void addRoom(Room room, Page *page, const QString &name);
     void addSubRoom(Room room, Page *page, const QString &name);
     void wireRoom(Room room, Page *page, const QString &name);
+    void wireImports(Clock &clock);
+    void wireTray();
     /// Where a page or the tray sends the person.
     void goTo(Room room);
-    void fillSample();
+    void look(bool isEmpty);
 
     DesktopOptions m_options;
     HouseholdHandle m_handle;
@@ -63,7 +68,9 @@ private:
     DesktopNotifier m_notifier;
     Tray m_tray;
     AlertWatch m_alerts;
+    SamplePlay m_sample;
     ProductPage *m_product = nullptr;
+    FirstStartPage *m_firstStart = nullptr;
     QMap<Room, Page *> m_rooms;
 };
 

@@ -29,7 +29,14 @@ DesktopOptions readOptions(const QApplication &app)
         u"minimized"_s, QCoreApplication::translate("larder::Main", "Starts in the tray, without a window."));
     parser.addOptions({household, sample, minimized});
     parser.process(app);
-    return {householdPath(parser.value(household)), parser.isSet(sample), parser.isSet(minimized)};
+    // In a file that somebody named the family stays; else it is only to be played with.
+    const bool isNamed = parser.isSet(household) || !qEnvironmentVariableIsEmpty("LARDER_HOUSEHOLD");
+    using Sample = DesktopOptions::Sample;
+    return {householdPath(parser.value(household)),
+            !parser.isSet(sample) ? Sample::None
+            : isNamed             ? Sample::Within
+                                  : Sample::Beside,
+            parser.isSet(minimized)};
 }
 
 } // namespace

@@ -71,7 +71,7 @@ _larder_cli() {
             list)
                 options+=' --list'
                 if [[ $sub == put-away ]]; then options+=' --all-but --item --paid --store --on --dry-run'; fi ;;
-            import) options+=' --dry-run --mode --map --same-as --rename --not-pantry' ;;
+            import) options+=' --dry-run --mode --map --same-as --rename --not-pantry --to' ;;
             export) options+=' --format --list' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
@@ -98,7 +98,7 @@ _larder_cli() {
                 _larder_cli_lines "$(_larder_cli_products "$program" "${household[@]}")"
                 return
             fi ;;
-        import) if ((arguments == 0)); then words='purchases'; fi ;;
+        import) if ((arguments == 0)); then words='purchases text'; fi ;;
         export) if ((arguments == 0)); then words='list'; fi ;;
         backup) if ((arguments == 0)); then words='create list verify restore'; fi ;;
     esac

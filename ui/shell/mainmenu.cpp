@@ -55,6 +55,8 @@ void MainWindow::fillFileMenu(QMenu *menu)
     addItem(menu, tr("&Open a copy…"), u"openCopy"_s, m_household, &HouseholdFiles::openCopy, u"open-folder"_s)
         ->setShortcut(QKeySequence::Open);
     menu->addSeparator();
+    addItem(menu, tr("&Paste any text…"), u"pasteText"_s, this, &MainWindow::pasteWanted, u"clipboard"_s)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     addItem(menu, tr("&Import purchases…"), u"importPurchases"_s, this, [this] { Q_EMIT importWanted({}); });
     menu->addSeparator();
     QAction *quit = addItem(menu, tr("&Quit"), u"quit"_s, this, &MainWindow::quitRequested);

@@ -88,7 +88,7 @@ void MainWindow::buildCentre()
     m_stack->setObjectName(u"pages"_s);
     m_stack->addWidget(m_failure);
     auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout;
+    auto *column = m_column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -184,6 +184,11 @@ void MainWindow::leave()
 {
     if (m_subPages.contains(currentPage()))
         showPage(std::max(0, m_rail->view()->currentIndex().row()));
+}
+
+void MainWindow::addStrip(QWidget *strip)
+{
+    m_column->insertWidget(m_column->indexOf(m_stack), strip);
 }
 
 void MainWindow::open(const QString &path, Household::Opening opening)

@@ -8,6 +8,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace larder {
 
@@ -41,6 +42,8 @@ public:
     /// Shows a page added with addSubPage(); Back leads to the page of the rail it was entered from.
     void enter(Page *page);
     void leave();
+    /// Adds a strip below the header, on every page that has one; takes ownership. Before open().
+    void addStrip(QWidget *strip);
     /// Adds View › Colours. @p appearance outlives the window.
     void addColours(Appearance &appearance);
     /// Opens a household; a failure is shown in place of the pages.
@@ -60,7 +63,7 @@ public:
 
     [[nodiscard]] FileChooser &files() { return m_chooser; }
     [[nodiscard]] UndoState &undoState() { return *m_undo; }
-    [[nodiscard]] HouseholdFiles &household() { return *m_household; }
+    [[nodiscard]] HouseholdFiles &household() const { return *m_household; }
     [[nodiscard]] DayWatch &days() { return *m_days; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
 
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void opened();
     /// Whether anything was ever written down in the household; after each opening.
     void looked(bool isEmpty);
+    /// File › Paste any text.
+    void pasteWanted();
     void hidToTray();
     /// Purchases are to be imported: a file that was dropped on the window, or with none the person is to be asked.
     void importWanted(const QString &path);
@@ -109,6 +114,7 @@ private:
     ShoppingDayButton *m_shoppingDay;
     HeaderBar *m_header;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_column = nullptr; ///< header, strips, page, status line
     FailurePage *m_failure;
     StatusLine *m_status;
     QMenu *m_view = nullptr;

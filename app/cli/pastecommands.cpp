@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/text.h"
+#include "core/household/pastebooking.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace larder {
+
+namespace {
+
+Result<PasteKind> kindOf(const QString &to, PasteKind read)
+{
+    if (to.isEmpty())
+        return read;
+    if (to == u"shelves"_s)
+        return PasteKind::Order;
+    if (to == u"list"_s)
+        return PasteKind::List;
+    return fail(ErrorKind::WrongUsage, Text::tr("--to is shelves or list. Nothing was changed."));
+}
+
+Result<Output> importText(CommandContext &context, const Arguments &arguments)
+{
+    auto bytes = readInput(arguments.at(0));
+    auto currency = context.household->currency();
+    if (!bytes || !currency)
+        return fail(!bytes ? bytes.error() : currency.error());
+    const PastedText pasted = readPastedText(decodeText(*bytes), {context.today(), *currency, QLocale()});
+    auto kind = kindOf(arguments.value(u"to"_s), pasted.kind);
+    if (!kind)
+        return fail(kind.error());
+    PasteBooking booking;
+    booking.kind = *kind;
+    booking.store = pasted.store;
+    booking.day = pasted.day;
+    for (const PastedLine &line : pasted.lines) {
+        if (line.isItem())
+            booking.items << PasteItem{line, std::nullopt};
+    }
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    auto report = bookPasted(*context.household, booking, isDryRun);
+    if (!report)
+        return fail(report.error());
+    Output output = importOutput(*report, isDryRun);
+    QJsonArray leftOut;
+    for (const PastedLine &line : pasted.lines) {
+        if (!line.isItem())
+            leftOut.append(
+                QJsonObject{{u"row"_s, line.number}, {u"text"_s, line.raw}, {u"reason"_s, leftOutText(line.why)}});
+    }
+    QJsonObject json = output.json;
+    json[u"left_out"_s] = leftOut;
+    json[u"to"_s] = *kind == PasteKind::Order ? u"shelves"_s : u"list"_s;
+    output.json = json;
+    return output;
+}
+
+} // namespace
+
+QVector<Command> pasteCommands()
+{
+    return {{"import text",
+             "FILE|- [--to shelves|list] [--dry-run]",
+             "books an order mail, a receipt or a list",
+             CommandUse::Writes,
+             {u"to"_s},
+             {u"dry-run"_s},
+             1,
+             1,
+             importText}};
+}
+
+} // namespace larder
