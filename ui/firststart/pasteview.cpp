@@ -38,6 +38,7 @@ PasteView::PasteView(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_handle(handle)
     , m_clock(clock)
     , m_timer(new QTimer(this))
+    , m_ground(new Panel(Panel::Padding::None, this))
     , m_text(new QPlainTextEdit(this))
     , m_panel(new Panel(this))
     , m_sentence(new WordsLabel(WordsLabel::Tone::Section, this))
@@ -78,11 +79,16 @@ void PasteView::build()
         "Paste an order mail, a receipt, a list or a part of a spreadsheet here, for example:\n\n2 x Milk 1 l  €2.58\n1 x Butter 250 g  €2.19\nTotal  €4.77"));
     m_text->installEventFilter(this);
     m_text->setMinimumHeight(theme.px(24));
+    Panel::blendIn(m_text);
+    auto *ground = new QVBoxLayout(m_ground);
+    ground->setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2));
+    ground->addWidget(m_text);
     m_kind->setObjectName(u"pasteKind"_s);
     m_kind->addPart(tr("Bought"));
     m_kind->addPart(tr("Put on the list"));
     m_kind->setAccessibleName(tr("What the text is"));
     m_store->setObjectName(u"pasteStore"_s);
+    m_store->setMinimumWidth(theme.px(60));
     m_day->setObjectName(u"pasteDay"_s);
     m_day->setToolTip(tr("The day it was bought, like 14 Nov"));
 
@@ -123,7 +129,7 @@ void PasteView::build()
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins({});
     m_row->setSpacing(theme.space(4));
-    m_row->addWidget(m_text);
+    m_row->addWidget(m_ground);
     m_row->addWidget(m_panel, 1);
 }
 
@@ -151,6 +157,7 @@ void PasteView::present(const PasteReading &reading)
     qDeleteAll(std::exchange(m_rows, {}));
     m_kind->setCurrentIndex(reading.text.kind == PasteKind::List ? 1 : 0);
     m_store->setText(reading.text.store);
+    m_store->setCursorPosition(0);
     m_day->setText(reading.text.day.isValid() ? QLocale().toString(reading.text.day, QLocale::ShortFormat) : QString());
     m_day->setMood(Mood::Plain);
     addRows(m_itemRows, true);
@@ -275,6 +282,8 @@ bool PasteView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusIn)
         Q_EMIT focused(m_text);
+    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_ground->setPreview(event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -284,8 +293,8 @@ void PasteView::resizeEvent(QResizeEvent *event)
     const Theme theme = themeOf(this);
     const bool isNarrow = width() < theme.px(kNarrowUnder);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_text->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.px(kTextWidth));
-    m_text->setMaximumHeight(isNarrow ? theme.px(30) : QWIDGETSIZE_MAX);
+    m_ground->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.px(kTextWidth));
+    m_ground->setMaximumHeight(isNarrow ? theme.px(34) : QWIDGETSIZE_MAX);
     for (PasteRow *row : std::as_const(m_rows))
         row->setNarrow(width() < theme.px(kRowNarrowUnder));
 }

@@ -65,6 +65,7 @@ private:
     PasteReading m_reading;
     int m_asked = 0; ///< readings asked for: only the last one counts
     QTimer *m_timer;
+    Panel *m_ground; ///< of the text
     QPlainTextEdit *m_text;
     Panel *m_panel;
     WordsLabel *m_sentence;

@@ -200,6 +200,7 @@ void TestPasteBooking::findsGoodsBehindShopNames()
     QCOMPARE(keyOf(u"Meadow Farm Milk 2 l"_s), u"milk"_s);
     QCOMPARE(keyOf(u"Organic Bananas"_s), u"bananas"_s);
     QCOMPARE(keyOf(u"Chopped something odd"_s), QString());
+    QCOMPARE(keyOf(u"Spülmittel Zitrone 500 ml"_s), u"washing-up-liquid"_s);
     QCOMPARE(lastsChoice(4), 0);
     QCOMPARE(lastsChoice(7), 1);
     QCOMPARE(lastsChoice(45), 2);
