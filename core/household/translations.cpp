@@ -10,20 +10,47 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+namespace {
+
+bool isSpoken(QLocale::Language language)
+{
+    return language == QLocale::English || language == QLocale::German;
+}
+
+/// The first of the person's languages that Larder speaks; English where it speaks none.
+QLocale::Language spokenLanguage()
+{
+    const QStringList wanted = QLocale().uiLanguages();
+    for (const QString &name : wanted) {
+        if (const QLocale::Language language = QLocale(name).language(); isSpoken(language))
+            return language;
+    }
+    return QLocale::English;
+}
+
+} // namespace
+
 void installTranslations(QCoreApplication &application)
 {
     // Without a locale numbers, money and dates are English as in Europe, not the bare ones of programming languages.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
+    const QLocale::Language language = spokenLanguage();
+    // Texts in one language with days in another (LANG=en_GB LANGUAGE=de, or LC_TIME) would be half a sentence each.
+    const QLocale plain(language, QLocale().territory());
+    const auto monday = [](const QLocale &locale) { return locale.standaloneDayName(Qt::Monday); };
+    if (isSpoken(QLocale().language()) && monday(QLocale()) != monday(plain))
+        QLocale::setDefault(plain);
+    const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(name, folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(QLocale(QLocale::English), u"larder"_s, u":/i18n"_s);
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (QLocale().language() != QLocale::English)
-        install(QLocale(), u"larder"_s, u":/i18n"_s);
+    const QString code = QLocale(language).name().section(u'_', 0, 0);
+    install(u"larder_en"_s, u":/i18n"_s);
+    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (language != QLocale::English)
+        install(u"larder_"_s + code, u":/i18n"_s);
 }
 
 } // namespace larder

@@ -1,0 +1,2355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>larder</name>
+    <message>
+        <source>As usual, %1</source>
+        <translation>Wie üblich, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>In three days, %1</source>
+        <translation>In drei Tagen, %1</translation>
+    </message>
+    <message>
+        <source>In a week, %1</source>
+        <translation>In einer Woche, %1</translation>
+    </message>
+    <message>
+        <source>In two weeks, %1</source>
+        <translation>In zwei Wochen, %1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>In einem Monat, %1</translation>
+    </message>
+    <message>
+        <source>In three months, %1</source>
+        <translation>In drei Monaten, %1</translation>
+    </message>
+    <message>
+        <source>In a year, %1</source>
+        <translation>In einem Jahr, %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>No shop</source>
+        <translation>Kein Geschäft</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Die Option --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>--household and --as-of need a value. Nothing was changed.</source>
+        <translation>--household und --as-of brauchen einen Wert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a day like 2026-11-20 or an instant like 2026-11-20T08:00:00Z.</source>
+        <translation>--as-of braucht einen Tag wie 2026-11-20 oder einen Zeitpunkt wie 2026-11-20T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Usage: larder-cli %1 %2</source>
+        <translation>Aufruf: larder-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See larder-cli --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe larder-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--map needs COLUMN=FIELD with one of date, product, amount, unit, price, unit_price, currency, store, best_before, ref.</source>
+        <translation>--map braucht SPALTE=FELD mit einem von date, product, amount, unit, price, unit_price, currency, store, best_before, ref.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read; nothing was changed, this is what would happen:</source>
+        <translation>
+            <numerusform>%n Zeile gelesen; nichts wurde geändert, dies würde geschehen:</numerusform>
+            <numerusform>%n Zeilen gelesen; nichts wurde geändert, dies würde geschehen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read:</source>
+        <translation>
+            <numerusform>%n Zeile gelesen:</numerusform>
+            <numerusform>%n Zeilen gelesen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new purchase(s)</source>
+        <translation>
+            <numerusform>%n neuer Einkauf</numerusform>
+            <numerusform>%n neue Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked before</source>
+        <translation>
+            <numerusform>%n schon vorher eingetragen</numerusform>
+            <numerusform>%n schon vorher eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not pantry things</source>
+        <translation>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n neues Produkt</numerusform>
+            <numerusform>%n neue Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases can only be added: --mode add. Nothing was changed.</source>
+        <translation>Einkäufe lassen sich nur hinzufügen: --mode add. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--format is one of text, markdown, csv, json, html. Nothing was written.</source>
+        <translation>--format ist text, markdown, csv, json oder html. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. An older file there was left as it was.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Eine ältere Datei dort blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Nothing was changed; did you mean “%2”?</source>
+        <translation>„%1“ steht nicht auf der Liste. Nichts wurde geändert; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Nothing was changed.</source>
+        <translation>„%1“ steht nicht auf der Liste. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several lines: %2. Nothing was changed; say which one.</source>
+        <translation>„%1“ kann mehrere Zeilen meinen: %2. Nichts wurde geändert; welche ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing to buy.</source>
+        <translation>Nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is free text and has no amount to count. Nothing was changed; remove it and write it anew.</source>
+        <translation>„%1“ ist freier Text ohne Menge. Nichts wurde geändert; die Zeile lässt sich löschen und neu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week, and not “learn”. Nothing was changed.</source>
+        <translation>„%1“ ist kein Wochentag und nicht „learn“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The next shopping trip is on %1.</source>
+        <translation>Der nächste Einkauf ist am %1.</translation>
+    </message>
+    <message>
+        <source>Say relaxed, normal or never (run out). Nothing was changed.</source>
+        <translation>Möglich sind relaxed (entspannt), normal oder never (nie ausgehen lassen). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days from 1 to 36500.</source>
+        <translation>„%1“ ist keine Zahl von Tagen zwischen 1 und 36500.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit to count a product in. Units: %2.</source>
+        <translation>„%1“ ist keine Einheit, in der ein Produkt gezählt wird. Einheiten: %2.</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>„%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed “%1”.</source>
+        <translation>„%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Took “%1” back.</source>
+        <translation>„%1“ wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Put “%1” away for good.</source>
+        <translation>„%1“ wird nicht mehr geführt.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Buy when down to</source>
+        <translation>Nachkaufen bei</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>Auffüllen bis</translation>
+    </message>
+    <message>
+        <source>No products yet.</source>
+        <translation>Noch keine Produkte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pantry thing; imports leave it out from now on.</source>
+        <translation>„%1“ ist nichts für den Vorrat; Importe lassen es ab jetzt aus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>There is a household at %1 already. Nothing was changed.</source>
+        <translation>Unter %1 gibt es schon einen Haushalt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The household is at %1.</source>
+        <translation>Der Haushalt liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. Nothing was written; --force replaces it.</source>
+        <translation>Unter %1 gibt es schon eine Datei. Nichts wurde geschrieben; --force ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>A checked copy is at %1.</source>
+        <translation>Eine geprüfte Kopie liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>The copy is sound.</source>
+        <translation>Die Kopie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Say how much of “%1” was bought. Nothing was changed.</source>
+        <translation>Es fehlt, wie viel „%1“ gekauft wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say where to with --to PLACE. Nothing was changed.</source>
+        <translation>Es fehlt, wohin: --to PLATZ. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an action. See larder-cli log.</source>
+        <translation>„%1“ ist nicht die Nummer eines Vorgangs. Siehe larder-cli log.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: IN_STOCK, LOW_STOCK or OUT_OF_STOCK.</source>
+        <translation>„%1“ ist kein Status: IN_STOCK, LOW_STOCK oder OUT_OF_STOCK.</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Nothing can be foretold yet: a product needs two purchases.</source>
+        <translation>Noch lässt sich nichts vorhersagen: Ein Produkt braucht zwei Einkäufe.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day Larder can read. Write it like %2, +5 for five days from today, or x for no date.</source>
+        <translation>„%1“ ist kein Tag, den Larder lesen kann. Möglich sind %2, +5 für heute in fünf Tagen oder x für kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away. Enter a day between the years %2 and %3.</source>
+        <translation>„%1“ ist zu weit weg. Möglich sind Tage in den Jahren %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that Larder can read. Write it like 2, 1.5, 1,5 or 3/4.</source>
+        <translation>„%1“ ist keine Zahl, die Larder lesen kann. Möglich sind 2, 1.5, 1,5 oder 3/4.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for Larder to count. Enter a smaller number.</source>
+        <translation>„%1“ ist zu groß, um gezählt zu werden. Eine kleinere Zahl passt.</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than the thousandths Larder counts in. Round it to at most three decimals.</source>
+        <translation>„%1“ ist feiner als die Tausendstel, in denen Larder zählt. Höchstens drei Stellen nach dem Komma passen.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than zero. Enter zero or more.</source>
+        <translation>„%1“ ist weniger als null. Null oder mehr passt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Begin with a number, like 2, 500 g or 2 x 1 l.</source>
+        <translation>„%1“ ist keine Menge. Sie beginnt mit einer Zahl, wie 2, 500 g oder 2 x 1 l.</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2 or %3? Write it in one of these two ways.</source>
+        <translation>Heißt „%1“ nun %2 oder %3? Eine der beiden Schreibweisen ist eindeutig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit Larder knows. Use one such as pc, pack, g, kg, ml or l.</source>
+        <translation>Die Einheit „%1“ kennt Larder nicht. Es gibt zum Beispiel Stück, Packung, g, kg, ml und l.</translation>
+    </message>
+    <message>
+        <source>“%1” is the sign of several currencies. Write the code instead, such as %2.</source>
+        <translation>„%1“ steht für mehrere Währungen. Eindeutig ist das Kürzel, wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency Larder knows. Write a sum like 1.59, 1,59 € or EUR 1.59.</source>
+        <translation>Die Währung „%1“ kennt Larder nicht. Beträge sehen aus wie 1,59, 1,59 € oder EUR 1,59.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sum of money. Write it like 1.59, 1,59 € or EUR 1.59.</source>
+        <translation>„%1“ ist kein Geldbetrag. Beträge sehen aus wie 1,59, 1,59 € oder EUR 1,59.</translation>
+    </message>
+    <message>
+        <source>“%1” has decimals, but sums in %2 have none. Write a whole number.</source>
+        <translation>„%1“ hat Nachkommastellen, aber Beträge in %2 haben keine. Eine ganze Zahl passt.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals for %2. Write at most %3.</source>
+        <translation>„%1“ hat zu viele Nachkommastellen für %2. Höchstens %3 passen.</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean %2? Then write it like that. Otherwise write the sum with at most %3 decimals.</source>
+        <translation>Heißt „%1“ nun %2? Dann ist das die eindeutige Schreibweise. Sonst hat der Betrag höchstens %3 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too much to count in %3. Enter a smaller amount.</source>
+        <translation>%1 %2 ist zu viel, um in %3 gezählt zu werden. Eine kleinere Menge passt.</translation>
+    </message>
+    <message>
+        <source>It is not known how much is in a pack, so %1 %2 cannot be counted in %3. Enter the pack size of the product first.</source>
+        <translation>Wie viel in einer Packung ist, ist nicht bekannt; %1 %2 lässt sich deshalb nicht in %3 zählen. Zuerst braucht das Produkt eine Packungsgröße.</translation>
+    </message>
+    <message>
+        <source>A pack of this product is %1 %2, which cannot be counted in %3. Choose another unit.</source>
+        <translation>Eine Packung davon ist %1 %2 und lässt sich nicht in %3 zählen. Eine andere Einheit passt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted to %2: they measure different things. Choose another unit.</source>
+        <translation>%1 lässt sich nicht in %2 umrechnen: Sie messen Verschiedenes. Eine andere Einheit passt.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Nothing was changed.</source>
+        <translation>Die Menge muss mehr als nichts sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be true. Nothing was changed.</source>
+        <translation>Diese Menge ist zu groß, um wahr zu sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line %1 is never closed. Nothing was read; mend the file and try again.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen. Nichts wurde gelesen; mit einer berichtigten Datei klappt es.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Nothing was read; save the sheet as CSV and try again.</source>
+        <translation>Das ist keine Textdatei. Nichts wurde gelesen; als CSV gespeichert lässt sich die Tabelle lesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was read.</source>
+        <translation>Die Datei ist leer. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name is missing.</source>
+        <translation>Der Name des Produkts fehlt.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day on which something can have been bought.</source>
+        <translation>„%1“ ist kein Tag, an dem etwas gekauft worden sein kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount that can be bought.</source>
+        <translation>„%1“ ist keine Menge, die man kaufen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit that Larder knows.</source>
+        <translation>Die Einheit „%1“ kennt Larder nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a price.</source>
+        <translation>„%1“ ist zu groß für einen Preis.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2. Nothing was read; name the right one with --map COLUMN=%1.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten sind: %2. Nichts wurde gelesen; die richtige nennt --map SPALTE=%1.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no product with the number %1.</source>
+        <translation>Ein Produkt mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no household at %1 yet. Make one with “larder-cli init”, or open the window.</source>
+        <translation>Unter %1 gibt es noch keinen Haushalt. „larder-cli init“ legt einen an, das Fenster auch.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that you may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Vielleicht fehlt dort das Recht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No household is open.</source>
+        <translation>Kein Haushalt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The household was closed before this was done.</source>
+        <translation>Der Haushalt wurde geschlossen, bevor das erledigt war.</translation>
+    </message>
+    <message>
+        <source>Nothing was put away, because of “%1”: %2</source>
+        <translation>Nichts wurde eingeräumt, wegen „%1“: %2</translation>
+    </message>
+    <message>
+        <source>This is more money than Larder can count.</source>
+        <translation>Das ist mehr Geld, als Larder zählen kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put away: nothing is ticked as bought.</source>
+        <translation>Es gibt nichts einzuräumen: Nichts ist als gekauft abgehakt.</translation>
+    </message>
+    <message>
+        <source>Somebody else put this shopping away already. Nothing was booked twice.</source>
+        <translation>Diesen Einkauf hat schon jemand eingeräumt. Nichts wurde doppelt eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n thing(s) off the list.</source>
+        <translation>
+            <numerusform>%n Ding von der Liste genommen.</numerusform>
+            <numerusform>%n Dinge von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 away.</source>
+        <translation>%1 eingeräumt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) away.</source>
+        <translation>
+            <numerusform>%n Ding eingeräumt.</numerusform>
+            <numerusform>%n Dinge eingeräumt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) from %1 away.</source>
+        <translation>
+            <numerusform>%n Ding von %1 eingeräumt.</numerusform>
+            <numerusform>%n Dinge von %1 eingeräumt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) away, %1 together.</source>
+        <translation>
+            <numerusform>%n Ding eingeräumt, zusammen %1.</numerusform>
+            <numerusform>%n Dinge eingeräumt, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) from %1 away, %2 together.</source>
+        <extracomment>%1 is a shop, %2 a sum of money</extracomment>
+        <translation>
+            <numerusform>%n Ding von %1 eingeräumt, zusammen %2.</numerusform>
+            <numerusform>%n Dinge von %1 eingeräumt, zusammen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which day is meant after “%1”? Write it like fri, 1 dec or 24.12.</source>
+        <translation>Welcher Tag ist nach „%1“ gemeint? Möglich sind fr, 1. Dez oder 24.12.</translation>
+    </message>
+    <message>
+        <source>This is more money than Larder can count. Check amount and price.</source>
+        <translation>Das ist mehr Geld, als Larder zählen kann. Stimmen Menge und Preis?</translation>
+    </message>
+    <message>
+        <source>This is more than Larder can count. Check the amount.</source>
+        <translation>Das ist mehr, als Larder zählen kann. Stimmt die Menge?</translation>
+    </message>
+    <message>
+        <source>This household is not empty, so the sample family cannot move in. Nothing was changed.</source>
+        <translation>Dieser Haushalt ist nicht leer, die Beispielfamilie kann nicht einziehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A date as people say it, for QLocale: day and month, or month and year.
+----------
+A best-before date for QLocale: day and month, or month and year.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of days, &quot;Thu to Mon&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n Packung</numerusform>
+            <numerusform>%n Packungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half a pack</source>
+        <translation>eine halbe Packung</translation>
+    </message>
+    <message>
+        <source>%1 of a pack</source>
+        <translation>%1 Packung</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 Packungen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag nicht gezählt</numerusform>
+            <numerusform>seit %n Tagen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted for %n week(s)</source>
+        <translation>
+            <numerusform>seit %n Woche nicht gezählt</numerusform>
+            <numerusform>seit %n Wochen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Very likely until %1, about %2, hardly beyond %3.</source>
+        <translation>Sehr wahrscheinlich bis %1, etwa bis %2, kaum länger als %3.</translation>
+    </message>
+    <message>
+        <source>Lasts until about %1 (%2).</source>
+        <translation>Reicht bis etwa %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Usually bought every %n day(s), last on %2.</source>
+        <translation>
+            <numerusform>%1 Meist jeden Tag gekauft, zuletzt %2.</numerusform>
+            <numerusform>%1 Meist alle %n Tage gekauft, zuletzt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably gone since %1: usually bought every %n day(s), last on %2.</source>
+        <translation>
+            <numerusform>Wohl alles weg seit %1: meist jeden Tag gekauft, zuletzt %2.</numerusform>
+            <numerusform>Wohl alles weg seit %1: meist alle %n Tage gekauft, zuletzt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably gone since %1.</source>
+        <translation>Wohl alles weg seit %1.</translation>
+    </message>
+    <message>
+        <source>All gone since %1.</source>
+        <translation>Alles weg seit %1.</translation>
+    </message>
+    <message>
+        <source>None left; you buy it when down to %1.</source>
+        <translation>Alles weg; nachgekauft wird bei %1.</translation>
+    </message>
+    <message>
+        <source>At home: %1; you buy it when down to %2.</source>
+        <translation>Zu Hause: %1; nachgekauft wird bei %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down.</source>
+        <translation>Selbst notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n time(s) so far; we need two purchases to say how long it lasts.</source>
+        <translation>
+            <numerusform>Bisher %n-mal gekauft; nach zwei Einkäufen lässt sich sagen, wie lange es reicht.</numerusform>
+            <numerusform>Bisher %n-mal gekauft; nach zwei Einkäufen lässt sich sagen, wie lange es reicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought only twice, %n day(s) apart, last on %1.</source>
+        <translation>
+            <numerusform>Nur zweimal gekauft, im Abstand von %n Tag, zuletzt %1.</numerusform>
+            <numerusform>Nur zweimal gekauft, im Abstand von %n Tagen, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not bought or counted for %n day(s), so we are not sure.</source>
+        <translation>
+            <numerusform>Seit %n Tag weder gekauft noch gezählt, darum unsicher.</numerusform>
+            <numerusform>Seit %n Tagen weder gekauft noch gezählt, darum unsicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote this down</source>
+        <translation>Selbst notiert</translation>
+    </message>
+    <message>
+        <source>Down to where you buy it</source>
+        <translation>So wenig, dass nachgekauft wird</translation>
+    </message>
+    <message>
+        <source>Used up before the trip after next</source>
+        <translation>Vor dem übernächsten Einkauf verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>nichts mehr da</translation>
+    </message>
+    <message>
+        <source>Added %2 of %1.</source>
+        <translation>%1: %2 dazu.</translation>
+    </message>
+    <message>
+        <source>Used one %1, %3.</source>
+        <translation>%1: eins verbraucht, %3.</translation>
+    </message>
+    <message>
+        <source>Used %2 of %1, %3.</source>
+        <translation>%1: %2 verbraucht, %3.</translation>
+    </message>
+    <message>
+        <source>Threw away %2 of %1, %3.</source>
+        <translation>%1: %2 weggeworfen, %3.</translation>
+    </message>
+    <message>
+        <source>Opened one %1.</source>
+        <translation>%1: eins angebrochen.</translation>
+    </message>
+    <message>
+        <source>Moved %2 of %1.</source>
+        <translation>%1: %2 umgeräumt.</translation>
+    </message>
+    <message>
+        <source>Counted %1: %2.</source>
+        <translation>%1 gezählt: %2.</translation>
+    </message>
+    <message>
+        <source>Added the product %1.</source>
+        <translation>Produkt %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Put %1 away for good.</source>
+        <translation>%1 wird nicht mehr geführt.</translation>
+    </message>
+    <message>
+        <source>Took %1 back.</source>
+        <translation>%1 wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a pantry thing.</source>
+        <translation>%1 ist nichts für den Vorrat.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 on the list.</source>
+        <translation>%1 auf die Liste geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 ticked.</source>
+        <translation>%1 abgehakt.</translation>
+    </message>
+    <message>
+        <source>%1 unticked.</source>
+        <translation>%1: Haken entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed the amount of %1 to %2.</source>
+        <translation>Menge von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Took %1 off the list.</source>
+        <translation>%1 von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Took one reason for %1 off the list.</source>
+        <translation>Einen Grund für %1 von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Added the member %1.</source>
+        <translation>Mitglied %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed a setting.</source>
+        <translation>Eine Einstellung geändert.</translation>
+    </message>
+    <message>
+        <source>Moved in the sample household.</source>
+        <translation>Beispielhaushalt eingezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n purchase(s) from %1.</source>
+        <translation>
+            <numerusform>%n Einkauf aus %1 importiert.</numerusform>
+            <numerusform>%n Einkäufe aus %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is all gone.</source>
+        <translation>%1: alles weg.</translation>
+    </message>
+    <message>
+        <source>Used one %1.</source>
+        <translation>%1: eins verbraucht.</translation>
+    </message>
+    <message>
+        <source>Used %2 of %1.</source>
+        <translation>%1: %2 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Threw away %2 of %1.</source>
+        <translation>%1: %2 weggeworfen.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Nothing was changed.</source>
+        <translation>Die Liste „%1“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the list.</source>
+        <translation>„%1“ steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing was added.</source>
+        <translation>Nichts wurde geschrieben, also kam nichts dazu.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone because something was changed since by another program. Nothing was changed.</source>
+        <translation>Das lässt sich nicht zurücknehmen, weil ein anderes Programm seither etwas geändert hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone because of something later: “%1” (number %2). Nothing was changed; undo that first.</source>
+        <translation>Das lässt sich nicht zurücknehmen, wegen etwas Späterem: „%1“ (Nummer %2). Nichts wurde geändert; zuerst ist das Spätere zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This was too long ago to be undone. Nothing was changed; book a correction instead.</source>
+        <translation>Das ist zu lange her, um es zurückzunehmen. Nichts wurde geändert; eine Berichtigung lässt sich eintragen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone because later things build on it. Nothing was changed; undo those first.</source>
+        <translation>Das lässt sich nicht zurücknehmen, weil Späteres darauf aufbaut. Nichts wurde geändert; zuerst ist das Spätere zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This has been undone already. Nothing was changed.</source>
+        <translation>Das ist schon zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This was itself an undo. Nothing was changed; use redo to do it again.</source>
+        <translation>Das war selbst ein Zurücknehmen. Nichts wurde geändert; „Wiederholen“ stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Ein Produkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”. Nothing was changed; check the name, or add it first.</source>
+        <translation>Das Produkt „%1“ gibt es nicht. Nichts wurde geändert; stimmt der Name, fehlt es noch.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”. Nothing was changed; did you mean %2?</source>
+        <translation>Das Produkt „%1“ gibt es nicht. Nichts wurde geändert; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” can be several products: %2. Nothing was changed; say which one.</source>
+        <translation>„%1“ kann mehrere Produkte meinen: %2. Nichts wurde geändert; welches ist gemeint?</translation>
+    </message>
+    <message>
+        <source>This name is too long. Names have at most %1 letters.</source>
+        <translation>Dieser Name ist zu lang. Namen haben höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with #, which stands for a product&apos;s number.</source>
+        <translation>Ein Name kann nicht mit # beginnen, das für die Nummer eines Produkts steht.</translation>
+    </message>
+    <message>
+        <source>There is a product “%1” already. Nothing was changed.</source>
+        <translation>Das Produkt „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“Fill up to” must not be less than “Buy when down to”. Nothing was changed.</source>
+        <translation>„Auffüllen bis“ darf nicht weniger sein als „Nachkaufen bei“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to “%2” already. Nothing was changed.</source>
+        <translation>Der Strichcode %1 gehört schon zu „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in %2 and has a history in it. Nothing was changed; add a new product for another unit.</source>
+        <translation>„%1“ wird in %2 gezählt und hat darin seinen Verlauf. Nichts wurde geändert; für eine andere Einheit braucht es ein neues Produkt.</translation>
+    </message>
+    <message>
+        <source>Dairy and eggs</source>
+        <translation>Milchprodukte und Eier</translation>
+    </message>
+    <message>
+        <source>Bread and bakery</source>
+        <translation>Brot und Backwaren</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>Obst und Gemüse</translation>
+    </message>
+    <message>
+        <source>Meat and sausage</source>
+        <translation>Fleisch und Wurst</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>Chilled food</source>
+        <translation>Gekühltes</translation>
+    </message>
+    <message>
+        <source>Frozen food</source>
+        <translation>Tiefkühlkost</translation>
+    </message>
+    <message>
+        <source>Pasta, rice and pulses</source>
+        <translation>Nudeln, Reis und Hülsenfrüchte</translation>
+    </message>
+    <message>
+        <source>Tins and jars</source>
+        <translation>Konserven</translation>
+    </message>
+    <message>
+        <source>Sauces</source>
+        <translation>Soßen</translation>
+    </message>
+    <message>
+        <source>Spices and herbs</source>
+        <translation>Gewürze und Kräuter</translation>
+    </message>
+    <message>
+        <source>Oil and vinegar</source>
+        <translation>Öl und Essig</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Backzutaten</translation>
+    </message>
+    <message>
+        <source>Breakfast and spreads</source>
+        <translation>Frühstück und Aufstriche</translation>
+    </message>
+    <message>
+        <source>Coffee, tea and cocoa</source>
+        <translation>Kaffee, Tee und Kakao</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Getränke</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>Bier, Wein und Spirituosen</translation>
+    </message>
+    <message>
+        <source>Sweets and snacks</source>
+        <translation>Süßes und Knabbereien</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Haustiere</translation>
+    </message>
+    <message>
+        <source>Body care</source>
+        <translation>Körperpflege</translation>
+    </message>
+    <message>
+        <source>Laundry and cleaning</source>
+        <translation>Waschen und Putzen</translation>
+    </message>
+    <message>
+        <source>Medicine cabinet</source>
+        <translation>Hausapotheke</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the day: it is in the future or too long ago. Nothing was changed.</source>
+        <translation>%1 kann nicht der Tag sein: Er liegt in der Zukunft oder zu weit zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no closed pack of “%1” at home. Nothing was changed.</source>
+        <translation>Von „%1“ ist keine geschlossene Packung zu Hause. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The place needs a name. Nothing was changed.</source>
+        <translation>Der Platz braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” is elsewhere. Nothing was changed.</source>
+        <translation>Nur %1 von „%2“ liegt woanders. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away. Your household is unchanged.</source>
+        <translation>Die Kopie hat die Prüfung nicht bestanden und wurde weggeworfen. Der Haushalt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A copy cannot replace the household it is made from. Choose another name.</source>
+        <translation>Eine Kopie kann nicht den Haushalt ersetzen, von dem sie stammt. Ein anderer Name passt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was written; choose another name.</source>
+        <translation>%1 wird gerade von einem anderen Programm benutzt. Nichts wurde geschrieben; ein anderer Name passt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put at %1. It stands beside it as %2.</source>
+        <translation>Die Kopie ließ sich nicht unter %1 ablegen. Sie liegt daneben als %2.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this household. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in diesen Haushalt. Nichts wurde geändert; gleich klappt es wieder.</translation>
+    </message>
+    <message>
+        <source>This household&apos;s file cannot be written to. Nothing was changed; check the file&apos;s permissions.</source>
+        <translation>In die Datei dieses Haushalts lässt sich nicht schreiben. Nichts wurde geändert; vielleicht fehlen die Rechte an der Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde geändert; mit etwas freiem Platz klappt es wieder.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s file is damaged. It was left as it is; open a copy of an earlier day.</source>
+        <translation>Die Datei des Haushalts ist beschädigt. Sie blieb, wie sie ist; die Kopie eines früheren Tages lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is not a Larder household. It was left as it is; choose another file.</source>
+        <translation>Diese Datei ist kein Larder-Haushalt. Sie blieb, wie sie ist; es braucht eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s file cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>Die Datei des Haushalts lässt sich nicht öffnen. Gibt es den Ordner, und darf man darin schreiben?</translation>
+    </message>
+    <message>
+        <source>This contradicts something that is already stored. Nothing was changed.</source>
+        <translation>Das widerspricht etwas, das schon gespeichert ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The household&apos;s file could not be read or written. Nothing was changed.</source>
+        <translation>Die Datei des Haushalts ließ sich nicht lesen oder schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Er steckt im Paket libqt6sql6-sqlite; danach startet Larder wieder.</translation>
+    </message>
+    <message>
+        <source>This household was last used with a newer Larder. It was left as it is; install the newer version to open it.</source>
+        <translation>Dieser Haushalt wurde zuletzt mit einem neueren Larder benutzt. Er blieb, wie er ist; die neuere Version öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>This household was last used with an older Larder. Nothing was changed; open it once to bring it up to date.</source>
+        <translation>Dieser Haushalt wurde zuletzt mit einem älteren Larder benutzt. Nichts wurde geändert; einmal geöffnet ist er auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>At home: a product that was never bought so far</extracomment>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>The best-before day in the preview, for QLocale: &quot;Tue 1 Dec&quot;</extracomment>
+        <translation>ddd d.M.</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <translation>Haltbar bis %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 together</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>into the %1, keeps about %n day(s)</source>
+        <extracomment>Where a purchase goes in the preview, %1 a place: &quot;into the Fridge&quot;</extracomment>
+        <translation>
+            <numerusform>Platz: %1, hält etwa %n Tag</numerusform>
+            <numerusform>Platz: %1, hält etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into the %1</source>
+        <translation>Platz: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 an amount, %2 a product: &quot;2 packs of Milk 1 l&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Kommt dazu: %1</translation>
+    </message>
+    <message>
+        <source>Adds %1, new</source>
+        <translation>Kommt neu dazu: %1</translation>
+    </message>
+    <message>
+        <source>bought at %1</source>
+        <translation>gekauft bei %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more thing(s)</source>
+        <translation>
+            <numerusform>%1, %2 und %n weiteres Ding</numerusform>
+            <numerusform>%1, %2 und %n weitere Dinge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to buy before %1</source>
+        <translation>Vor %1 nichts zu kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy today</source>
+        <translation>
+            <numerusform>Heute %n Ding zu kaufen</numerusform>
+            <numerusform>Heute %n Dinge zu kaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy by %1</source>
+        <translation>
+            <numerusform>%n Ding zu kaufen bis %1</numerusform>
+            <numerusform>%n Dinge zu kaufen bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is all gone</source>
+        <translation>%1: alles weg</translation>
+    </message>
+    <message>
+        <source>%1 are all gone</source>
+        <translation>%1: alles weg</translation>
+    </message>
+    <message>
+        <source>%1 runs out before %2</source>
+        <translation>%1 geht vor %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 run out before %2</source>
+        <translation>%1 gehen vor %2 aus</translation>
+    </message>
+    <message>
+        <source>%1, not sure</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>%1, %2 at home</source>
+        <translation>%1, zu Hause: %2</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>Gefrierschrank</translation>
+    </message>
+    <message>
+        <source>Cupboard</source>
+        <translation>Vorratsschrank</translation>
+    </message>
+    <message>
+        <source>Fruit bowl</source>
+        <translation>Obstschale</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Cleaning cupboard</source>
+        <translation>Putzschrank</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ActionDelegate</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Used one, 12 left</source>
+        <extracomment>The widest usual texts after an action, for the width of the column</extracomment>
+        <translation>Eins verbraucht, noch 12</translation>
+    </message>
+    <message>
+        <source>Used one, none left</source>
+        <translation>Eins verbraucht, nichts mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>larder::AlertWatch</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>larder::AmountEdit</name>
+    <message>
+        <source>Type an amount above zero. If you have enough, press Delete on the line.</source>
+        <translation>Die Menge muss über null liegen. Ist noch genug da, nimmt Entf die Zeile von der Liste.</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ColourMenu</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Larder</source>
+        <translation>&amp;Larder</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Wie auf diesem &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark as on this c&amp;omputer</source>
+        <translation>Hell oder dunkel &amp;wie auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CountDialog</name>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>How much of %1 is there?</source>
+        <translation>Wie viel %1 ist da?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DesktopNotifier</name>
+    <message>
+        <source>Larder</source>
+        <translation>Larder</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FailurePage</name>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This household could not be opened</source>
+        <translation>Dieser Haushalt ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The file %1 was left as it is.</source>
+        <translation>Die Datei %1 blieb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HeaderBar</name>
+    <message>
+        <source>‹ %1</source>
+        <extracomment>Leads back to a page: &quot;‹ Pantry&quot;</extracomment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HouseholdFiles</name>
+    <message>
+        <source>Households (*.larder);;All files (*)</source>
+        <translation>Haushalte (*.larder);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Larder %1</source>
+        <extracomment>The proposed name of a copy&apos;s file; %1 is a day like 2026-11-20</extracomment>
+        <translation>Larder %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ImportDialog</name>
+    <message>
+        <source>Import purchases</source>
+        <translation>Einkäufe importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1</numerusform>
+            <numerusform>%n Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new purchase(s)</source>
+        <translation>
+            <numerusform>%n neuer Einkauf</numerusform>
+            <numerusform>%n neue Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not for the pantry</source>
+        <translation>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Zeilen, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListModel</name>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Heading of things that belong to no aisle</extracomment>
+        <translation>Irgendwo</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, abgehakt</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>%1, %2, ticked</source>
+        <extracomment>&quot;Milk 1 l, 4 packs, ticked&quot;, read aloud</extracomment>
+        <translation>%1, %2, abgehakt</translation>
+    </message>
+    <message>
+        <source>%1, %2, not ticked</source>
+        <translation>%1, %2, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListOutput</name>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Print the shopping list</source>
+        <translation>Einkaufsliste drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the shopping list as PDF</source>
+        <translation>Einkaufsliste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the shopping list</source>
+        <translation>Einkaufsliste speichern</translation>
+    </message>
+    <message>
+        <source>The list could not be saved as %1. Choose another place; the list itself is unchanged.</source>
+        <translation>Die Liste ließ sich nicht als %1 speichern. Woanders klappt es vielleicht; die Liste selbst ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListPanel</name>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>letzter Preis</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListSentences</name>
+    <message>
+        <source>Everything on the list is ticked.</source>
+        <translation>Alles auf der Liste ist abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to buy today.</source>
+        <translation>
+            <numerusform>Heute noch %n Ding zu kaufen.</numerusform>
+            <numerusform>Heute noch %n Dinge zu kaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to buy by %1.</source>
+        <translation>
+            <numerusform>Noch %n Ding zu kaufen bis %1.</numerusform>
+            <numerusform>Noch %n Dinge zu kaufen bis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy today.</source>
+        <translation>
+            <numerusform>Heute %n Ding zu kaufen.</numerusform>
+            <numerusform>Heute %n Dinge zu kaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy today, about %1.</source>
+        <translation>
+            <numerusform>Heute %n Ding zu kaufen, etwa %1.</numerusform>
+            <numerusform>Heute %n Dinge zu kaufen, etwa %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy by %1.</source>
+        <translation>
+            <numerusform>%n Ding zu kaufen bis %1.</numerusform>
+            <numerusform>%n Dinge zu kaufen bis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy by %1, about %2.</source>
+        <extracomment>%1 is a day, %2 a sum of money</extracomment>
+        <translation>
+            <numerusform>%n Ding zu kaufen bis %1, etwa %2.</numerusform>
+            <numerusform>%n Dinge zu kaufen bis %1, etwa %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticked</source>
+        <extracomment>Beside the heading Buy</extracomment>
+        <translation>
+            <numerusform>%1 von %n abgehakt</numerusform>
+            <numerusform>%1 von %n abgehakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n thing(s) is not known.</source>
+        <translation>
+            <numerusform>Von einer Sache fehlt der Preis.</numerusform>
+            <numerusform>Von %n Dingen fehlt der Preis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) we are not sure about: %1</source>
+        <translation>
+            <numerusform>%n Ding, unsicher: %1</numerusform>
+            <numerusform>%n Dinge, unsicher: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to buy today.</source>
+        <translation>Heute nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing to buy before %1.</source>
+        <translation>Vor %1 nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Your list fills itself once a few purchases are known.</source>
+        <translation>Die Liste füllt sich von selbst, sobald ein paar Einkäufe bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The next thing to run out is %1, about %2.</source>
+        <extracomment>%1 is a product, %2 a day</extracomment>
+        <translation>Als Nächstes geht %1 aus, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Shopping list for %1</source>
+        <extracomment>%1 is a date; the format of the day follows in the next text</extracomment>
+        <translation>Einkaufsliste für %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListsPage</name>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Add to the list: 2 milk</source>
+        <translation>Auf die Liste: 2 Milch</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>larder::LookButton</name>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Main</name>
+    <message>
+        <source>Knows what is at home, how long it lasts and what to buy.</source>
+        <translation>Weiß, was zu Hause ist, wie lange es reicht und was zu kaufen ist.</translation>
+    </message>
+    <message>
+        <source>Opens the household in &lt;file&gt;.</source>
+        <translation>Öffnet den Haushalt in &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>Fills a new household with a sample family&apos;s year.</source>
+        <translation>Füllt einen neuen Haushalt mit dem Jahr einer Beispielfamilie.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window.</source>
+        <translation>Startet im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Larder</source>
+        <translation>Larder</translation>
+    </message>
+    <message>
+        <source>Larder is running already, but does not answer.</source>
+        <translation>Larder läuft schon, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Haushalt</translation>
+    </message>
+    <message>
+        <source>&amp;Move in the sample household</source>
+        <translation>&amp;Beispielhaushalt einziehen lassen</translation>
+    </message>
+    <message>
+        <source>Only a household that is still empty can take it.</source>
+        <translation>Das geht nur in einem Haushalt, der noch leer ist.</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>Hil&amp;fe</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>Kopie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import purchases…</source>
+        <translation>Einkäufe &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Larder</source>
+        <translation>&amp;Über Larder</translation>
+    </message>
+    <message>
+        <source>About Larder</source>
+        <translation>Über Larder</translation>
+    </message>
+    <message>
+        <source>Larder %1</source>
+        <translation>Larder %1</translation>
+    </message>
+    <message>
+        <source>Knows what is at home, how long it lasts and what to buy.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Weiß, was zu Hause ist, wie lange es reicht und was zu kaufen ist.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Larder</source>
+        <extracomment>Title of the window; %1 is the file&apos;s name where it is not the usual household</extracomment>
+        <translation>Larder</translation>
+    </message>
+    <message>
+        <source>%1 – Larder</source>
+        <translation>%1 – Larder</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sample household with %n thing(s) moved in.</source>
+        <translation>
+            <numerusform>Ein Beispielhaushalt mit %n Ding ist eingezogen.</numerusform>
+            <numerusform>Ein Beispielhaushalt mit %n Dingen ist eingezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing the window quits Larder here, because this desktop has no tray.</source>
+        <translation>Wird das Fenster geschlossen, endet Larder hier, denn dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is said only once.</source>
+        <translation>Alles ist gespeichert. Dieser Hinweis kommt nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PantryActions</name>
+    <message>
+        <source>Used one</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Opened one</source>
+        <translation>Eins angebrochen</translation>
+    </message>
+    <message>
+        <source>Thrown away one</source>
+        <translation>Eins weggeworfen</translation>
+    </message>
+    <message>
+        <source>Put away for good</source>
+        <translation>Nicht mehr führen</translation>
+    </message>
+    <message>
+        <source>Not a pantry thing</source>
+        <translation>Nichts für den Vorrat</translation>
+    </message>
+    <message>
+        <source>Used one, %1</source>
+        <translation>Eins verbraucht, %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counted, %1</source>
+        <translation>Gezählt, %1</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>Thrown away, %1</source>
+        <translation>Weggeworfen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PantryDelegate</name>
+    <message>
+        <source>(our guess)</source>
+        <extracomment>Behind an amount that was computed, not counted</extracomment>
+        <translation>(geschätzt)</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PantryFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To buy today</source>
+        <extracomment>%1 is the next shopping day, &quot;Saturday&quot;</extracomment>
+        <translation>Heute zu kaufen</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Best before soon</source>
+        <translation>Bald abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment</source>
+        <translation>Zurzeit nichts</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PantryModel</name>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Used one: %1</source>
+        <extracomment>What a screen reader says on the action of a row; %1 is the product</extracomment>
+        <translation>Eins verbraucht: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>All gone: %1</source>
+        <translation>Alles weg: %1</translation>
+    </message>
+    <message>
+        <source>%1, at home: %2</source>
+        <extracomment>Describes a row to a screen reader: product, amount at home, how long it lasts</extracomment>
+        <translation>%1, zu Hause: %2</translation>
+    </message>
+    <message>
+        <source>%1, at home: %2. %3</source>
+        <translation>%1, zu Hause: %2. %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PantryPage</name>
+    <message>
+        <source>Things at home</source>
+        <translation>Dinge zu Hause</translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Nothing at home yet</source>
+        <translation>Noch nichts zu Hause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at home</source>
+        <extracomment>Followed by &quot;, 6 of them not sure&quot; where some are</extracomment>
+        <translation>
+            <numerusform>%n Ding zu Hause</numerusform>
+            <numerusform>%n Dinge zu Hause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not sure</source>
+        <extracomment>%1 is &quot;212 things at home&quot;</extracomment>
+        <translation>
+            <numerusform>%1, davon %n unsicher</numerusform>
+            <numerusform>%1, davon %n unsicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Type 2 milk above to put the first thing on the shelf, or import your receipts.</source>
+        <translation>Mit 2 Milch oben im Feld kommt das Erste ins Regal; auch Kassenzettel lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind at home.</source>
+        <translation>Nichts davon zu Hause.</translation>
+    </message>
+    <message>
+        <source>No “%1” at home.</source>
+        <translation>Kein „%1“ zu Hause.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Pantry</source>
+        <translation>Vorrat</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PreviewStrip</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>or:</source>
+        <extracomment>Before other things that the typed words may mean</extracomment>
+        <translation>oder:</translation>
+    </message>
+    <message>
+        <source>Take %1 instead</source>
+        <translation>Stattdessen %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PurchaseImporter</name>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>Einkäufe importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::QuickAddLine</name>
+    <message>
+        <source>Add what you bought</source>
+        <translation>Gekauftes eintragen</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <translation>Esc leert</translation>
+    </message>
+    <message>
+        <source>Enter adds · Esc clears</source>
+        <translation>Eingabe trägt ein · Esc leert</translation>
+    </message>
+</context>
+<context>
+    <name>larder::QuickAddWindow</name>
+    <message>
+        <source>Add something</source>
+        <translation>Etwas eintragen</translation>
+    </message>
+    <message>
+        <source>2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Rail</name>
+    <message>
+        <source>Larder</source>
+        <translation>Larder</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to buy</source>
+        <extracomment>A page and the number beside it, read aloud: &quot;Shopping list, 14 to buy&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n zu kaufen</numerusform>
+            <numerusform>%1, %n zu kaufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::RulerHeader</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day on the ruler, for QLocale</extracomment>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>The next shopping day above the ruler, for QLocale: &quot;Sat 21&quot;</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ShoppingDayButton</name>
+    <message>
+        <source>Shopping day</source>
+        <translation>Einkaufstag</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it from my purchases</source>
+        <translation>Aus den Einkäufen &amp;lernen</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <extracomment>The next shopping day: &quot;Saturday, today&quot;</extracomment>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1, tomorrow</source>
+        <translation>%1, morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shopping day: %1</source>
+        <translation>Einkaufstag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Add what you bought</source>
+        <translation>Gekauftes eintragen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Go round rail, header, page and status line</source>
+        <translation>Reihum durch Leiste, Kopf, Seite und Statuszeile</translation>
+    </message>
+    <message>
+        <source>Used one of the chosen thing</source>
+        <translation>Vom gewählten Ding eins verbraucht</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+</context>
+<context>
+    <name>larder::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TotalPanel</name>
+    <message>
+        <source>About, from last prices</source>
+        <translation>Ungefähr, nach letzten Preisen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copies the list as plain text</source>
+        <translation>Kopiert die Liste als einfachen Text</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>larder::Tray</name>
+    <message>
+        <source>Larder</source>
+        <translation>Larder</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>Add something…</source>
+        <translation>Etwas eintragen…</translation>
+    </message>
+    <message>
+        <source>Open Larder</source>
+        <translation>Larder öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Larder: %1</source>
+        <translation>Larder: %1</translation>
+    </message>
+    <message>
+        <source>Larder: %1
+%2.</source>
+        <translation>Larder: %1
+%2.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>None left.</source>
+        <translation>Nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>Used one %1</source>
+        <translation>%1: eins verbraucht</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 at home now.</source>
+        <translation>Jetzt zu Hause: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Larder stays in the tray</source>
+        <translation>Larder bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>It keeps counting. A click on the jar brings the window back; Quit is in its menu.</source>
+        <translation>Es zählt weiter. Ein Klick auf das Glas holt das Fenster zurück; „Beenden“ steht in dessen Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::UndoState</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is a sentence without full stop: &quot;Used one Milk 1 l, 3 left&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::WhyPanel</name>
+    <message>
+        <source>Have enough</source>
+        <translation>Haben wir noch</translation>
+    </message>
+    <message>
+        <source>Keeps it off the list until you buy it again (Delete)</source>
+        <translation>Bleibt von der Liste, bis es wieder gekauft wird (Entf)</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Choose a line to see where it comes from.</source>
+        <translation>Eine gewählte Zeile sagt hier, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>You changed the amount to %1.</source>
+        <translation>Die Menge wurde auf %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Have enough: %1</source>
+        <translation>Haben wir noch: %1</translation>
+    </message>
+    <message>
+        <source>Take this reason off the list</source>
+        <translation>Diesen Grund von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1, %2</source>
+        <translation>Von der Liste nehmen: %1, %2</translation>
+    </message>
+</context>
+</TS>
