@@ -44,9 +44,15 @@ QVector<QuickAddOffer> offersFor(const QuickAdd &add, const QVector<Product> &pr
         if (product->id != add.product && offers.size() < limit)
             offers.append({product->name, true});
     }
-    const QString meant = add.starter ? add.starter->key : QString();
-    for (const StarterGood &good : starters.matching(add.plainName, limit + 1 + int(known.size()))) {
-        if (offers.size() < limit && good.key != meant && !known.contains(textKey(good.name)))
+    // Who has found a name is offered longer ones ("oat milk"), not what has the word among its other names.
+    const bool isFound = add.starter || add.product.isValid();
+    const auto fits = [&](const StarterGood &good) {
+        const bool isMeant = add.starter && add.starter->key == good.key;
+        return !isMeant && !known.contains(textKey(good.name))
+               && (!isFound || nameFit(textKey(good.name), key) != NameFit::None);
+    };
+    for (const StarterGood &good : starters.matching(add.plainName, int(starters.all().size()))) {
+        if (offers.size() < limit && fits(good))
             offers.append({good.name, false});
     }
     return offers;

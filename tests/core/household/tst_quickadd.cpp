@@ -253,6 +253,9 @@ void TestQuickAdd::offersFitWhatIsTyped_data()
         << u"flou"_s << QStringList{u"Flour 1 kg"_s, u"Rye flour"_s, u"Spelt flour"_s};
     QTest::newRow("one letter is too little") << u"m"_s << QStringList{};
     QTest::newRow("nothing like it") << u"dragons"_s << QStringList{};
+    QTest::newRow("found: other names count no more")
+        << u"bread"_s << QStringList{u"Bread rolls"_s, u"Breadcrumbs"_s, u"Spread for bread"_s};
+    QTest::newRow("not found: they do") << u"loo r"_s << QStringList{u"Toilet paper"_s};
     QTest::newRow("a question first") << u"1.234 kg milk"_s << QStringList{};
 }
 
