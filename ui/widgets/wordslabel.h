@@ -20,7 +20,6 @@ public:
         Figure,
         Headline,
         Title, ///< the name of what a page is about
-        Title,
     };
 
     explicit WordsLabel(Tone tone, QWidget *parent = nullptr);
