@@ -13,6 +13,7 @@ constexpr double kTenth = 1.2815515655446004; // standard normal quantile of 0.9
 constexpr int kFarDays = 3650;
 constexpr int kForgottenDays = 60; // where nothing is known of the pace
 constexpr double kEmptyShare = 0.05; // less than this of a usual purchase is nothing
+constexpr double kOverlooked = 0.3; // of what is short on a trip, is not bought (or not booked)
 constexpr double kUnseenSpread = 1.0; // deviation of the logarithm of a uniform share
 
 double normalCdf(double x)
@@ -123,8 +124,33 @@ Depletion DepletionForecaster::depletion() const
 
 std::optional<double> DepletionForecaster::chanceBefore(QDate day) const
 {
+    return chanceBefore(day, {});
+}
+
+std::optional<double> DepletionForecaster::chanceBefore(QDate day, const QVector<QDate> &enoughUntil) const
+{
     if (m_model.basis == RateModel::Basis::None)
         return std::nullopt;
+    // Bayes: running out before the n-th of these days means that it was overlooked from then on.
+    const double gone = chanceGone(day);
+    double likelihood = std::pow(kOverlooked, double(enoughUntil.size()));
+    double from = 0;
+    double before = 0;
+    double all = 0;
+    const auto weigh = [&](double to) {
+        before += likelihood * (std::clamp(gone, from, std::max(from, to)) - from);
+        all += likelihood * (to - from);
+        from = to;
+        likelihood /= kOverlooked;
+    };
+    for (const QDate until : enoughUntil)
+        weigh(std::max(from, chanceGone(until)));
+    weigh(1);
+    return all > 0 ? before / all : 1;
+}
+
+double DepletionForecaster::chanceGone(QDate day) const
+{
     const auto amount = double(m_model.evidenceMilli);
     if (amount <= 0)
         return 1.0;

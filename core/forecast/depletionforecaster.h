@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Depletion depletion() const;
     /// Chance 0..1 that it has run out by the start of @p day; std::nullopt without a forecast.
     [[nodiscard]] std::optional<double> chanceBefore(QDate day) const;
+    /// The same of somebody who knows that people went shopping after the evidence and left it: mostly because there was
+    /// enough. @p enoughUntil are the days until which, in order: after each such trip the day of the next one.
+    [[nodiscard]] std::optional<double> chanceBefore(QDate day, const QVector<QDate> &enoughUntil) const;
     /// What is used in @p days lived at home with probability @p level, thousandths; 0 without a forecast.
     [[nodiscard]] double demand(double days, double level) const;
     /// Not bought (or used) for more than three of its usual gaps, absences aside: perhaps not wanted any more.
@@ -51,6 +54,7 @@ public:
 private:
     [[nodiscard]] double sigmaOf(double milli) const;
     [[nodiscard]] double sigmaOfLeft() const;
+    [[nodiscard]] double chanceGone(QDate day) const;
     [[nodiscard]] bool isForgotten() const;
     [[nodiscard]] QDate runOutAt(double deviations) const;
     [[nodiscard]] Sureness sureness(qint64 believed) const;

@@ -14,6 +14,8 @@ constexpr double kPriorGapDays = 14.0;
 constexpr double kSpreadPriorWeight = 3.0;
 constexpr double kSpreadPrior = 0.65;
 constexpr int kUsesForRate = 3;
+constexpr double kBookedShare = 0.8;
+constexpr double kTooEarly = 0.5; // of the usual time
 constexpr double kStatedWeight = 2.0; // purchases that a person's word is worth
 // "Days, a week, a month" lie two to four times apart, and people misjudge besides: half to twice, nine times in ten.
 constexpr double kStatedError = 0.4;
@@ -155,7 +157,7 @@ void takeWordFor(RateModel &model, const StatedPace &stated)
     model.rateError = kStatedError;
 }
 
-/// Booked use counts as the truth when it accounts for half of what must have gone.
+/// Booked use counts as the truth when it accounts for nearly all that must have gone; a ledger with gaps only grows.
 bool useIsBooked(const QVector<DayAmount> &uses, const QVector<DayAmount> &purchases)
 {
     if (uses.size() < kUsesForRate)
@@ -166,7 +168,7 @@ bool useIsBooked(const QVector<DayAmount> &uses, const QVector<DayAmount> &purch
     qint64 gone = 0;
     for (qsizetype i = 0; i + 1 < purchases.size(); ++i)
         gone += purchases[i].milli;
-    return used * 2 >= gone;
+    return double(used) >= kBookedShare * double(gone);
 }
 
 /// Follows what is believed to be there from event to event. Where use is not booked a purchase says that little was
@@ -196,6 +198,8 @@ public:
             if (isTaking) // of an amount nobody knows
                 return;
         }
+        if (event.kind == UsageEvent::Use && isOlderOne(event))
+            return;
         if (m_model.evidenceDay.isValid() && !m_isUseBooked)
             m_believed = std::max(0.0, m_believed - m_model.rate * m_living.between(m_model.evidenceDay, event.day));
         if (isTaking)
@@ -218,6 +222,15 @@ public:
     }
 
 private:
+    /// Emptied long before its time: not what was bought last, but what was left before, of which nobody knew.
+    [[nodiscard]] bool isOlderOne(const UsageEvent &event) const
+    {
+        if (m_model.evidence != RateModel::Evidence::Purchase || m_isGrounded || m_isUseBooked || m_model.rate <= 0)
+            return false;
+        const auto used = double(event.milli);
+        const double expected = m_model.rate * m_living.between(m_model.evidenceDay, event.day);
+        return used >= m_believed && expected < kTooEarly * used;
+    }
     void purchase(const UsageEvent &event)
     {
         const bool isSameTrip = m_model.evidence == RateModel::Evidence::Purchase && m_model.evidenceDay == event.day;

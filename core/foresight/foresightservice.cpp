@@ -15,6 +15,18 @@ namespace {
 constexpr int kTripMemoryDays = 84;
 const QString kShoppingDay = u"shopping_day"_s;
 
+/// Days on which the family looked through its needs: more was bought than a few forgotten things.
+QVector<QDate> tripsOf(const QVector<ShoppingDay> &shopping)
+{
+    constexpr qint64 kFewestPurchases = 5;
+    QVector<QDate> trips;
+    for (const ShoppingDay &day : shopping) {
+        if (day.purchases >= kFewestPurchases)
+            trips << day.day;
+    }
+    return trips;
+}
+
 } // namespace
 
 StreamHandler ForesightService::handler()
@@ -66,8 +78,13 @@ Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
     auto outlooks = m_models.outlooks(product);
     auto isPast = m_models.hasEventsAfter(asOf);
     auto living = this->living(asOf);
-    if (!trips || !outlooks || !isPast || !living)
-        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : !isPast ? isPast.error() : living.error());
+    auto shopping = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
+    if (!trips || !outlooks || !isPast || !living || !shopping)
+        return fail(!trips      ? trips.error()
+                    : !outlooks ? outlooks.error()
+                    : !isPast   ? isPast.error()
+                    : !living   ? living.error()
+                                : shopping.error());
     const bool wasSaidLater = std::any_of(outlooks->cbegin(), outlooks->cend(),
                                           [asOf](const Outlook &outlook) { return outlook.product.lastsSaid > asOf; });
     if (*isPast || wasSaidLater)
@@ -75,8 +92,9 @@ Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
     if (!outlooks)
         return outlooks;
     LARDER_TRY(namePlaces(*outlooks, product));
+    const QVector<QDate> pastTrips = tripsOf(*shopping);
     for (Outlook &outlook : *outlooks)
-        foresee(outlook, *trips, *living);
+        foresee(outlook, *trips, *living, pastTrips);
     return outlooks;
 }
 

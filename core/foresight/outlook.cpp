@@ -25,14 +25,31 @@ QString surenessName(Sureness sureness)
     Q_UNREACHABLE();
 }
 
-void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living)
+namespace {
+
+/// After each trip since the evidence, the day of the next: so long it was thought to be enough.
+QVector<QDate> enoughUntil(const Outlook &outlook, const TripPlan &trips, const QVector<QDate> &pastTrips)
+{
+    QVector<QDate> until;
+    for (qsizetype i = 0; i < pastTrips.size(); ++i) {
+        const QDate ahead = pastTrips[i] < trips.next ? trips.next : trips.afterNext;
+        if (pastTrips[i] > outlook.model.evidenceDay)
+            until.push_back(i + 1 < pastTrips.size() ? pastTrips[i + 1] : ahead);
+    }
+    return until;
+}
+
+} // namespace
+
+void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living, const QVector<QDate> &pastTrips)
 {
     outlook.asOf = trips.asOf;
     outlook.living = living;
     const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf, living);
     outlook.depletion = forecaster.depletion();
-    outlook.chanceBeforeNext = forecaster.chanceBefore(trips.next);
-    outlook.chanceBeforeAfterNext = forecaster.chanceBefore(trips.afterNext);
+    const QVector<QDate> until = enoughUntil(outlook, trips, pastTrips);
+    outlook.chanceBeforeNext = forecaster.chanceBefore(trips.next, until);
+    outlook.chanceBeforeAfterNext = forecaster.chanceBefore(trips.afterNext, until);
 }
 
 Supply supplyOf(const Outlook &outlook, const TripPlan &trips)

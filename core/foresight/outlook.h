@@ -47,8 +47,10 @@ struct Outlook
     LivingDays living; ///< the home's absences as known then
 };
 
-/// Fills depletion and chances from record and model.
-void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living = {});
+/// Fills depletion and chances from record and model. @p pastTrips are days of shopping until trips.asOf, in order: what
+/// was left on one of them was probably not needed until the next.
+void foresee(Outlook &outlook, const TripPlan &trips, const LivingDays &living = {},
+             const QVector<QDate> &pastTrips = {});
 
 /// RunsOut when nothing is left or the median day is before the next trip, MayRunOut when the 10 % day is. A product that
 /// nobody ever had, or that is gone and no longer bought, is nobody's worry: Lasts.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void quantilesAreInOrderAndNeverPast();
     void theChanceGrowsWithTheDays();
     void demandGrowsWithDaysAndLevel();
+    void whatWasLeftOnATripWasMostlyThere();
     void aStatedPaceIsAnHonestGuess();
     void absencesUseNothingUp();
     void absencesAreNotSilence();
@@ -206,6 +207,23 @@ void TestDepletionForecaster::demandGrowsWithDaysAndLevel()
     QVERIFY(forecaster.demand(7, 0.9) > forecaster.demand(7, 0.7));
     QVERIFY(forecaster.demand(14, 0.7) > forecaster.demand(7, 0.7));
     QCOMPARE(forecaster.demand(0, 0.9), 0.0);
+}
+
+void TestDepletionForecaster::whatWasLeftOnATripWasMostlyThere()
+{
+    const RateModel model = learnRate(weekly(10, 1000, 14), 1000);
+    const QDate last = kStart.addDays(9 * 14);
+    const DepletionForecaster forecaster(model, 1000, last.addDays(21));
+    const QVector<QDate> once{last.addDays(14)};
+    const QVector<QDate> twice{last.addDays(14), last.addDays(21)};
+    for (int day = 1; day < 60; ++day) {
+        const QDate then = last.addDays(day);
+        QVERIFY(*forecaster.chanceBefore(then, twice) <= *forecaster.chanceBefore(then, once) + 1e-9);
+        QVERIFY(*forecaster.chanceBefore(then, once) <= *forecaster.chanceBefore(then) + 1e-9);
+        QVERIFY(*forecaster.chanceBefore(then, twice) <= *forecaster.chanceBefore(then.addDays(1), twice) + 1e-9);
+    }
+    QVERIFY(*forecaster.chanceBefore(last.addDays(21), twice) < *forecaster.chanceBefore(last.addDays(21)) - 0.2);
+    QVERIFY(*forecaster.chanceBefore(last.addDays(200), twice) > 0.95);
 }
 
 void TestDepletionForecaster::aStatedPaceIsAnHonestGuess()

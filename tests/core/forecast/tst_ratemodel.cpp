@@ -132,6 +132,10 @@ void TestRateModel::evidenceIsWeighed_data()
     QTest::newRow("bought on top of a count of the day")
         << u"p0:4000 p7:4000 c9:3000 p9:4000"_s << qint64(7000) << purchase << 9 << qint64(7000);
     QTest::newRow("a use is a look") << u"p0:4000 p7:4000 u7:1000"_s << qint64(7000) << used << 7 << qint64(3000);
+    QTest::newRow("emptied too early: an older one")
+        << u"p0:1000 p14:1000 p28:1000 u30:1000"_s << qint64(2000) << purchase << 28 << qint64(1000);
+    QTest::newRow("emptied in time") << u"p0:1000 p14:1000 p28:1000 u39:1000"_s << qint64(2000) << used << 39
+                                     << qint64(0);
     QTest::newRow("waste is a look") << u"p0:4000 p7:4000 s7:1000"_s << qint64(7000) << used << 7 << qint64(3000);
     QTest::newRow("never more than the ledger")
         << u"p0:4000 p7:4000"_s << qint64(3000) << purchase << 7 << qint64(3000);
@@ -256,7 +260,7 @@ void TestRateModel::absencesTeachNothing()
     // Where nothing else is known, nothing is.
     QVERIFY(learnRate(historyFrom(u"p0:1000 p17:1000"_s), 1000, {{}, busy}).basis == RateModel::Basis::None);
     // Booked use goes on from what was bought since, not from what the ledger missed.
-    const UsageHistory booked = historyFrom(u"p0:3000 u1:1000 u2:1000 u3:1000 p4:5000 p12:2000 u12:1000"_s);
+    const UsageHistory booked = historyFrom(u"p0:3000 u1:1000 u2:1000 u3:1000 p4:1000 u5:1000 p12:2000 u12:1000"_s);
     QCOMPARE(learnRate(booked, 6000).evidenceMilli, 6000);
     QCOMPARE(learnRate(booked, 6000, {{}, busy}).evidenceMilli, 1000);
 }
