@@ -64,6 +64,7 @@ struct Command
 [[nodiscard]] QVector<Command> nameCommands();
 [[nodiscard]] QVector<Command> stockCommands();
 [[nodiscard]] QVector<Command> viewCommands();
+[[nodiscard]] QVector<Command> foresightCommands();
 [[nodiscard]] QVector<Command> listCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();

@@ -28,7 +28,8 @@ struct Invocation
 const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + lookCommands() + exchangeCommands() + pasteCommands() + safetyCommands();
+                                             + listCommands() + lookCommands() + foresightCommands()
+                                             + exchangeCommands() + pasteCommands() + safetyCommands();
     return commands;
 }
 

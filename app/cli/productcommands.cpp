@@ -11,8 +11,8 @@ namespace larder {
 
 namespace {
 
-const QStringList kEditOptions{u"unit"_s,   u"category"_s, u"location"_s, u"barcode"_s,   u"reorder-point"_s,
-                               u"target"_s, u"pack"_s,     u"name"_s,     u"shelf-life"_s};
+const QStringList kEditOptions{u"unit"_s,   u"category"_s, u"location"_s, u"barcode"_s,    u"reorder-point"_s,
+                               u"target"_s, u"pack"_s,     u"name"_s,     u"shelf-life"_s, u"lasts"_s};
 
 /// An amount in the product's unit; "none" clears.
 Result<std::optional<qint64>> levelArgument(const Arguments &arguments, const QString &option, const Product &product,
@@ -32,9 +32,8 @@ Result<std::optional<qint64>> levelArgument(const Arguments &arguments, const QS
     return std::optional(converted->milli);
 }
 
-Result<std::optional<qint64>> shelfLifeArgument(const Arguments &arguments)
+Result<std::optional<qint64>> daysArgument(const Arguments &arguments, const QString &option)
 {
-    const QString option = u"shelf-life"_s;
     if (!arguments.has(option))
         return std::optional<qint64>();
     const QString text = arguments.value(option);
@@ -73,13 +72,23 @@ Result<ProductEdit> editFrom(const Arguments &arguments, Product product)
         product.packSize = *edit.packSize > 0 ? edit.packSize : std::nullopt;
     auto reorderPoint = levelArgument(arguments, u"reorder-point"_s, product, -1);
     auto target = levelArgument(arguments, u"target"_s, product, -1);
-    auto shelfLife = shelfLifeArgument(arguments);
-    if (!reorderPoint || !target || !shelfLife)
-        return fail(!reorderPoint ? reorderPoint.error() : !target ? target.error() : shelfLife.error());
+    auto shelfLife = daysArgument(arguments, u"shelf-life"_s);
+    auto lasts = daysArgument(arguments, u"lasts"_s);
+    if (!reorderPoint || !target || !shelfLife || !lasts)
+        return fail(!reorderPoint ? reorderPoint.error()
+                    : !target     ? target.error()
+                    : !shelfLife  ? shelfLife.error()
+                                  : lasts.error());
     edit.reorderPoint = *reorderPoint;
     edit.targetLevel = *target;
     edit.shelfLifeDays = *shelfLife;
+    edit.lastsDays = *lasts;
     return edit;
+}
+
+QJsonValue numberJson(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue levelJson(const std::optional<qint64> &milli)
@@ -135,8 +144,8 @@ Result<QJsonObject> productJson(CommandContext &context, const Product &product,
                        {u"pack"_s, levelJson(product.packSize)},
                        {u"reorder_point"_s, levelJson(product.reorderPoint)},
                        {u"target"_s, levelJson(product.targetLevel)},
-                       {u"shelf_life_days"_s,
-                        product.shelfLifeDays ? QJsonValue(*product.shelfLifeDays) : QJsonValue(QJsonValue::Null)},
+                       {u"shelf_life_days"_s, numberJson(product.shelfLifeDays)},
+                       {u"lasts_days"_s, numberJson(product.lastsDays)},
                        {u"barcodes"_s, QJsonArray::fromStringList(*codes)},
                        {u"aliases"_s, aliasesJson(*aliases)},
                        {u"on_hand"_s, decimalFromMilli(*onHand)},
@@ -277,7 +286,7 @@ Result<Output> productOutput(CommandContext &context, const Result<Product> &pro
 QVector<Command> productCommands()
 {
     const char *edits =
-        "[--unit U] [--category C] [--location L] [--barcode B] [--reorder-point N] [--target N] [--pack N] [--shelf-life DAYS]";
+        "[--unit U] [--category C] [--location L] [--barcode B] [--reorder-point N] [--target N] [--pack N] [--shelf-life DAYS] [--lasts DAYS]";
     return {
         {"product add", edits, "adds a product: NAME first", CommandUse::Writes, kEditOptions, {}, 1, 1, add},
         {"product edit",

@@ -53,7 +53,7 @@ _larder_cli() {
         --mode) mapfile -t COMPREPLY < <(compgen -W 'add set' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'pc dozen pack mg g kg oz lb ml cl dl l floz pt gal' -- "$cur"); return ;;
         --as-of | --on | --best-before) mapfile -t COMPREPLY < <(compgen -W "$(date +%F)" -- "$cur"); return ;;
-        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --list | --all-but | --item | --map | --only | --same-as | --rename | --not-pantry)
+        --paid | --store | --location | --to | --status | --category | --barcode | --reorder-point | --target | --pack | --shelf-life | --lasts | --list | --all-but | --item | --map | --only | --same-as | --rename | --not-pantry)
             return ;;
     esac
 
@@ -62,7 +62,7 @@ _larder_cli() {
         case $command in
             '') options+=' --version' ;;
             init) options+=' --sample' ;;
-            product) options+=' --unit --category --location --barcode --reorder-point --target --pack --shelf-life --store --remove' ;;
+            product) options+=' --unit --category --location --barcode --reorder-point --target --pack --shelf-life --lasts --store --remove' ;;
             buy) options+=' --on --best-before --paid --store --location' ;;
             consume) options+=' --spoiled --on' ;;
             move) options+=' --to' ;;
@@ -80,7 +80,7 @@ _larder_cli() {
 
     local words=''
     case $command in
-        '') words='init product buy consume finish open move count undo redo stock log forecast list import export backup check' ;;
+        '') words='init product buy consume finish open move count undo redo stock log forecast away busy silence list import export backup check' ;;
         product)
             if ((arguments == 0)); then
                 words='add edit show list archive merge alias not-pantry'
@@ -98,6 +98,7 @@ _larder_cli() {
                 _larder_cli_lines "$(_larder_cli_products "$program" "${household[@]}")"
                 return
             fi ;;
+        silence) if ((arguments == 0)); then words='away busy later'; fi ;;
         import) if ((arguments == 0)); then words='purchases text'; fi ;;
         export) if ((arguments == 0)); then words='list'; fi ;;
         backup) if ((arguments == 0)); then words='create list verify restore'; fi ;;

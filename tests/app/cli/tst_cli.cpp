@@ -113,6 +113,7 @@ private Q_SLOTS:
     void lists();
     void shoppingIsPutAway();
     void looks();
+    void absencesAndSilence();
     void settings();
     void importsAreCountedAndUndone();
     void importFromStandardInput();
@@ -224,7 +225,9 @@ void TestCli::products()
                                u"--barcode"_s,
                                u"96385074"_s,
                                u"--shelf-life"_s,
-                               u"10d"_s});
+                               u"10d"_s,
+                               u"--lasts"_s,
+                               u"7"_s});
     QCOMPARE(added.json, (QJsonObject{{u"product"_s, u"Milk"_s},
                                       {u"product_id"_s, 1},
                                       {u"unit"_s, u"l"_s},
@@ -236,6 +239,7 @@ void TestCli::products()
                                       {u"barcodes"_s, QJsonArray{u"4006381333931"_s, u"96385074"_s}},
                                       {u"shelf_life_days"_s, 10},
                                       {u"aliases"_s, QJsonArray()},
+                                      {u"lasts_days"_s, 7},
                                       {u"on_hand"_s, u"0"_s},
                                       {u"archived"_s, false}}));
     QCOMPARE(json({u"product"_s, u"show"_s, u"96385074"_s}).json, added.json);
@@ -386,6 +390,27 @@ void TestCli::forecastAndList()
     QVERIFY(json({u"forecast"_s, u"Milk"_s}).item(u"Milk"_s) != milk);
     json({u"count"_s, u"Milk"_s, u"40"_s});
     QVERIFY(json({u"list"_s}).items().isEmpty());
+}
+
+void TestCli::absencesAndSilence()
+{
+    for (const auto &day : {u"2026-09-05"_s, u"2026-09-12"_s, u"2026-09-19"_s, u"2026-09-26"_s})
+        json({u"--as-of"_s, day, u"buy"_s, u"Milk"_s, u"2"_s});
+    const QStringList later{u"--as-of"_s, u"2026-11-20"_s};
+    QCOMPARE(json(later + QStringList{u"silence"_s}).json[u"silence"_s].toObject(),
+             (QJsonObject{{u"last_heard"_s, u"2026-09-26"_s}, {u"days"_s, 55}, {u"usual_gap_days"_s, 7}}));
+    QVERIFY(json(later + QStringList{u"silence"_s, u"later"_s}).json[u"waved_aside"_s].toBool());
+    QVERIFY(json(later + QStringList{u"silence"_s}).json[u"silence"_s].isNull());
+    json({u"undo"_s});
+    QVERIFY(json(later + QStringList{u"silence"_s, u"away"_s}).json[u"action_id"_s].toInt() > 0);
+    QCOMPARE(
+        json({u"busy"_s}).items(),
+        (QJsonArray{QJsonObject{{u"kind"_s, u"away"_s}, {u"from"_s, u"2026-09-27"_s}, {u"to"_s, u"2026-11-19"_s}}}));
+    json(later + QStringList{u"busy"_s, u"2026-12-01"_s, u"2026-12-05"_s});
+    QCOMPARE(json({u"away"_s}).items().size(), 2);
+    QCOMPARE(run({u"silence"_s, u"busy"_s}).status, 1);
+    QCOMPARE(run({u"away"_s, u"2026-12-05"_s, u"2026-12-01"_s}).status, 1);
+    QCOMPARE(run({u"away"_s, u"2026-12-05"_s}).status, 2);
 }
 
 void TestCli::lists()
