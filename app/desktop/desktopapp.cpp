@@ -138,6 +138,7 @@ void DesktopApp::wireTray()
     connect(&m_tray, &Tray::quit, this, &DesktopApp::quit);
     connect(&m_tray, &Tray::failed, &m_window.statusLine(), &StatusLine::showError);
     connect(&m_alerts, &AlertWatch::openList, this, openList);
+    connect(&m_alerts, &AlertWatch::openQuestion, &m_window, &MainWindow::raiseWindow);
     connect(&m_alerts, &AlertWatch::failed, &m_window.statusLine(), &StatusLine::showError);
     connect(&m_window, &MainWindow::hidToTray, &m_tray, &Tray::sayStays);
     connect(&m_window, &MainWindow::opened, &m_tray, &Tray::reload);

@@ -2,7 +2,6 @@
 #include "ui/shell/alertwatch.h"
 
 #include "core/household/alerts.h"
-#include "ui/shell/notifier.h"
 #include "ui/shell/traynews.h"
 
 #include <QCryptographicHash>
@@ -16,7 +15,16 @@ namespace {
 
 const QString kTopic = u"runs_out"_s;
 const QString kListKey = u"list"_s;
+const QString kQuestionTopic = u"silence"_s;
+const QString kAnswerKey = u"answer"_s;
 constexpr qsizetype kMostNamed = 3;
+constexpr int kSpoilDays = 2;
+
+bool spoilsSoon(const Outlook &outlook, QDate today)
+{
+    const QDate bestBefore = outlook.bestBefore;
+    return bestBefore >= today && today.daysTo(bestBefore) <= kSpoilDays && outlook.depletion.believedMilli > 0;
+}
 
 bool concernsStock(const ChangeSet &changes)
 {
@@ -45,6 +53,8 @@ AlertWatch::AlertWatch(HouseholdHandle &handle, Clock &clock, Notifier &notifier
     connect(&notifier, &Notifier::invoked, this, [this](const QString &topic, const QString &key) {
         if (topic == kTopic && key == kListKey)
             Q_EMIT openList();
+        if (topic == kQuestionTopic && key == kAnswerKey)
+            Q_EMIT openQuestion();
     });
 }
 
@@ -59,11 +69,18 @@ void AlertWatch::lookAgain()
 Result<AlertWatch::Crossing> AlertWatch::look(Household &household, QDate today)
 {
     auto crossed = Alerts(household.database(), household.foresight()).refresh(today);
-    auto trips = household.foresight().trips(today);
+    auto news = readTrayNews(household, today);
+    auto outlooks = household.foresight().outlooks(today);
     auto last = household.journal().undoable();
-    if (!crossed || !trips || !last)
-        return fail(!crossed ? crossed.error() : !trips ? trips.error() : last.error());
-    return Crossing{*crossed, *trips, *last && isUse(**last)};
+    auto silence = household.absences().silence(today);
+    if (!crossed || !news || !outlooks || !last || !silence)
+        return fail(!crossed    ? crossed.error()
+                    : !news     ? news.error()
+                    : !outlooks ? outlooks.error()
+                    : !last     ? last.error()
+                                : silence.error());
+    outlooks->removeIf([today](const Outlook &outlook) { return !spoilsSoon(outlook, today); });
+    return Crossing{*crossed, *outlooks, news->trips, *silence, news->toBuy, *last && isUse(**last)};
 }
 
 void AlertWatch::look(bool hasTimePassed)
@@ -79,21 +96,57 @@ void AlertWatch::look(bool hasTimePassed)
 
 void AlertWatch::tell(const Crossing &crossing, bool hasTimePassed)
 {
-    if (crossing.outlooks.isEmpty() || !(hasTimePassed || crossing.isFromUse))
+    if (hasTimePassed && crossing.silence && ask(*crossing.silence))
         return;
+    const QDate today = m_clock.today();
+    const bool isSpoilingNews =
+        std::any_of(crossing.spoiling.cbegin(), crossing.spoiling.cend(),
+                    [today](const Outlook &outlook) { return today.daysTo(outlook.bestBefore) == kSpoilDays; });
+    const bool runsOut = !crossing.outlooks.isEmpty() && (hasTimePassed || crossing.isFromUse);
+    if (!runsOut && !(hasTimePassed && isSpoilingNews))
+        return;
+    const Wording wording(today);
+    QStringList lines;
+    if (runsOut) {
+        for (const Outlook &outlook : crossing.outlooks.first(std::min(kMostNamed, crossing.outlooks.size())))
+            lines << tr("%1.").arg(atHomeLine(outlook, wording));
+        if (!crossing.spoiling.isEmpty())
+            lines << tr("%1.").arg(spoilSentence(crossing.spoiling, wording));
+    }
+    if (today.daysTo(crossing.trips.next) <= 1 && crossing.toBuy > 0)
+        lines << tr("%1.").arg(toBuySentence({crossing.trips, crossing.toBuy, {}, {}}, wording));
+    notifyOnceADay({kTopic,
+                    runsOut ? runOutSentence(crossing.outlooks, crossing.trips, wording)
+                            : spoilSentence(crossing.spoiling, wording),
+                    lines.join(u' '),
+                    {{kListKey, tr("See the list")}}});
+}
+
+/// False where this silence was asked about before.
+bool AlertWatch::ask(const Silence &silence)
+{
+    const QString asked = settingKey(u"asked"_s);
+    const QString heard = silence.lastHeard.toString(Qt::ISODate);
+    if (QSettings().value(asked).toString() == heard)
+        return false;
+    if (notifyOnceADay({kQuestionTopic,
+                    tr("Were you away, or just busy?"),
+                    tr("Nothing was written down since %1.").arg(Wording(m_clock.today()).day(silence.lastHeard)),
+                    {{kAnswerKey, tr("Answer")}}}))
+        QSettings().setValue(asked, heard);
+    return true;
+}
+
+/// False where something was told today already.
+bool AlertWatch::notifyOnceADay(const Notification &notification)
+{
     const QString notified = settingKey(u"notified"_s);
     const QString today = m_clock.today().toString(Qt::ISODate);
     if (QSettings().value(notified).toString() == today)
-        return;
+        return false;
     QSettings().setValue(notified, today);
-    const Wording wording(m_clock.today());
-    QStringList lines;
-    for (const Outlook &outlook : crossing.outlooks.first(std::min(kMostNamed, crossing.outlooks.size())))
-        lines << tr("%1.").arg(atHomeLine(outlook, wording));
-    m_notifier.notify({kTopic,
-                       runOutSentence(crossing.outlooks, crossing.trips, wording),
-                       lines.join(u' '),
-                       {{kListKey, tr("See the list")}}});
+    m_notifier.notify(notification);
+    return true;
 }
 
 QString AlertWatch::settingKey(const QString &name) const

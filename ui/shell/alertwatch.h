@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/household/householdhandle.h"
+#include "ui/shell/notifier.h"
 
 namespace larder {
 
-class Notifier;
-
-/// Tells once a day, at most, that something is about to run out.
+/// Tells once a day, at most, what the day brings: what is about to run out, what is best before the day after tomorrow,
+/// and on the eve and the day of shopping how much is to be bought. A long silence is asked about instead, once.
 ///
 /// A crossing counts where it came from time passing or from something used. What an import, a sample or the first
 /// opening of a household brings with it is taken note of in silence.
@@ -23,18 +23,24 @@ public:
 
 Q_SIGNALS:
     void openList();
+    void openQuestion(); ///< whether the family was away, or just busy
     void failed(const larder::Error &error);
 
 private:
     struct Crossing
     {
         QVector<Outlook> outlooks;
+        QVector<Outlook> spoiling; ///< at home, best before today to the day after tomorrow
         TripPlan trips;
+        std::optional<Silence> silence;
+        int toBuy = 0;
         bool isFromUse = false; ///< the newest thing done was to use something
     };
     static Result<Crossing> look(Household &household, QDate today);
     void look(bool hasTimePassed);
     void tell(const Crossing &crossing, bool hasTimePassed);
+    bool ask(const Silence &silence);
+    bool notifyOnceADay(const Notification &notification);
     [[nodiscard]] QString settingKey(const QString &name) const;
 
     HouseholdHandle &m_handle;

@@ -77,6 +77,16 @@ QString runOutSentence(const QVector<Outlook> &outlooks, const TripPlan &trips, 
                                 : Text::tr("%1 run out before %2").arg(names(outlooks), day);
 }
 
+QString spoilSentence(const QVector<Outlook> &outlooks, const Wording &wording)
+{
+    const auto first =
+        std::min_element(outlooks.cbegin(), outlooks.cend(),
+                         [](const Outlook &one, const Outlook &other) { return one.bestBefore < other.bestBefore; });
+    const QString day = wording.day(first->bestBefore);
+    return outlooks.size() == 1 ? Text::tr("%1 is best before %2").arg(names(outlooks), day)
+                                : Text::tr("%1 are best before %2 or soon after").arg(names(outlooks), day);
+}
+
 QString atHomeLine(const Outlook &outlook, const Wording &wording)
 {
     if (outlook.depletion.sureness == Sureness::Unsure)

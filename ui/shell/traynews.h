@@ -22,6 +22,8 @@ struct TrayNews
 [[nodiscard]] QString toBuySentence(const TrayNews &news, const Wording &wording);
 /// "Bread and eggs run out before Saturday"; empty where nothing does.
 [[nodiscard]] QString runOutSentence(const QVector<Outlook> &outlooks, const TripPlan &trips, const Wording &wording);
+/// "Milk and cream are best before Sunday"; @p outlooks is not empty.
+[[nodiscard]] QString spoilSentence(const QVector<Outlook> &outlooks, const Wording &wording);
 /// "Oat milk 1 l, about 2 at home".
 [[nodiscard]] QString atHomeLine(const Outlook &outlook, const Wording &wording);
 
