@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // larder-bench: figures, each as a ratio to an anchor measured in the same run.
 #include "tests/bench/measure.h"
+#include "tests/bench/weeks.h"
 
 #include <QApplication>
 
@@ -23,7 +24,7 @@ constexpr Bench kBenches[] = {
 
 int usage()
 {
-    std::fputs("larder-bench speed [import|action|pantry|start]\n", stderr);
+    std::fputs("larder-bench speed [import|action|pantry|start]\nlarder-bench weeks [--seeds N] [--json]\n", stderr);
     return 2;
 }
 
@@ -34,6 +35,10 @@ int main(int argc, char *argv[])
     if (argc == 4 && std::strcmp(argv[1], "window") == 0) {
         QApplication application(argc, argv);
         return larder::runWindow(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    }
+    if (argc > 1 && std::strcmp(argv[1], "weeks") == 0) {
+        QCoreApplication application(argc, argv);
+        return larder::runWeeks(application.arguments().mid(2));
     }
     if (argc < 2 || std::strcmp(argv[1], "speed") != 0)
         return usage();
