@@ -53,7 +53,7 @@ Result<void> EventTakeBack::takeBack(const StockEvent &event, ProductId product)
         return fail(isReverted.error());
     if (*isReverted)
         return fail(ErrorKind::Refused, Text::tr("This has been taken back already. Nothing was changed."));
-    auto wasCounted = wasCountedSince(event);
+    auto wasCounted = wasCountedSince(event, product);
     if (!wasCounted)
         return fail(wasCounted.error());
     if (*wasCounted) {
@@ -66,9 +66,9 @@ Result<void> EventTakeBack::takeBack(const StockEvent &event, ProductId product)
     return m_ledger.touch(product, m_clock.nowMs());
 }
 
-Result<bool> EventTakeBack::wasCountedSince(const StockEvent &event)
+Result<bool> EventTakeBack::wasCountedSince(const StockEvent &event, ProductId product)
 {
-    auto live = m_ledger.live(event.product);
+    auto live = m_ledger.live(product);
     if (!live)
         return fail(live.error());
     return std::any_of(live->cbegin(), live->cend(), [&](const StockEvent &count) {

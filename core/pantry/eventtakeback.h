@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<void> takeBack(const StockEvent &event, ProductId product);
 
 private:
-    Result<bool> wasCountedSince(const StockEvent &event);
+    Result<bool> wasCountedSince(const StockEvent &event, ProductId product);
     Result<void> takeBackPurchase(const StockEvent &purchase);
     Result<void> takeBackUse(const StockEvent &use, ProductId product);
     Result<void> revert(const StockEvent &event);

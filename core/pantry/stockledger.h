@@ -82,6 +82,7 @@ public:
 private:
     template<class Work>
     Result<Booked> book(const QString &kind, ProductId product, Work work);
+    Result<Product> countsFor(ProductId product);
     Result<Booked> takeBack(ProductId product, const QVector<StockEvent> &events);
     Result<Booked> told(ActionId action, const Product &product, qint64 taken);
     Result<void> checkDay(QDate day);

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+/// The product itself, or the one it was merged into.
+Result<Product> StockLedger::countsFor(ProductId id)
+{
+    auto product = m_products.get(id);
+    while (product && product->mergedInto.isValid())
+        product = m_products.get(product->mergedInto);
+    return product;
+}
+
 Result<Booked> StockLedger::takeBack(EventId id)
 {
     auto event = m_repository.event(id);
@@ -29,7 +38,12 @@ Result<Booked> StockLedger::takeBack(ActionId action, ProductId product)
             return fail(isReverted.error());
         const bool isKind =
             event.kind == EventKind::Purchased || event.kind == EventKind::Consumed || event.kind == EventKind::Spoiled;
-        if (event.product == product && isKind && !*isReverted)
+        if (!isKind || *isReverted)
+            continue;
+        auto now = countsFor(event.product);
+        if (!now)
+            return fail(now.error());
+        if (now->id == product)
             wanted.prepend(event); // the newest first
     }
     if (wanted.isEmpty())
@@ -41,9 +55,7 @@ Result<Booked> StockLedger::takeBack(ActionId action, ProductId product)
 
 Result<Booked> StockLedger::takeBack(ProductId id, const QVector<StockEvent> &events)
 {
-    auto product = m_products.get(id);
-    while (product && product->mergedInto.isValid())
-        product = m_products.get(product->mergedInto);
+    auto product = countsFor(id);
     if (!product)
         return fail(product.error());
     return m_journal.act({{}, u"take_back"_s, {}}, [&](ActionId action) -> Result<Booked> {
