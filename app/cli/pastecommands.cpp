@@ -45,6 +45,10 @@ Result<Output> importText(CommandContext &context, const Arguments &arguments)
     if (!report)
         return fail(report.error());
     Output output = importOutput(*report, isDryRun);
+    if (*kind == PasteKind::List && report->rejected.isEmpty())
+        output.text = (isDryRun ? Text::tr("%n thing(s) would be written on the list.", nullptr, report->accepted)
+                                : Text::tr("%n thing(s) written on the list.", nullptr, report->accepted))
+                      + u'\n';
     QJsonArray leftOut;
     for (const PastedLine &line : pasted.lines) {
         if (!line.isItem())

@@ -123,25 +123,19 @@ private:
     /// What is usual for such a good, but counted as this shop sells it.
     [[nodiscard]] ProductEdit editFor(const PasteItem &item) const
     {
-        ProductEdit edit;
+        const TypedAmount &amount = item.line.amount;
         const auto good = goodFor(item.line.name, m_catalogue);
-        if (good) {
-            edit = editOf(*good);
-            const bool isExact = m_catalogue.find(item.line.name).has_value();
-            if (!isExact || item.line.amount.packMilli)
-                edit.packSize.reset();
-            if (!isExact)
-                edit.unit.reset();
-        }
+        ProductEdit edit = good ? editOf(*good) : ProductEdit();
         const bool isPieces = good && good->unit.dimension() == Dimension::Count; // "Bin bags 30 l"
-        if (isPieces)
-            edit.unit = good->unit;
-        else if (item.line.amount.unit && item.line.amount.unit->dimension() != Dimension::Pack)
-            edit.unit = *item.line.amount.unit;
-        else if (!edit.unit)
-            edit.unit = Unit(Unit::Piece);
-        if (item.line.amount.packMilli && edit.unit == item.line.amount.unit)
-            edit.packSize = *item.line.amount.packMilli;
+        const bool isUsualPack = good && !isPieces && good->packMilli > 0 && !amount.unit
+                                 && m_catalogue.find(item.line.name).has_value(); // "Butter", and no more said
+        if (!isUsualPack) {
+            edit.packSize.reset(); // "1 x Toilet paper" may be any pack: it is counted as the shop does
+            const bool isMeasured = amount.unit && amount.unit->dimension() != Dimension::Pack && !isPieces;
+            edit.unit = isMeasured ? *amount.unit : Unit(Unit::Piece);
+        }
+        if (amount.packMilli && edit.unit == amount.unit)
+            edit.packSize = *amount.packMilli;
         if (item.lastsDays)
             edit.lastsDays = *item.lastsDays;
         return edit;

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void importFromStandardInput();
     void fiveNamesBecomeOne();
     void namesAreDecidedAtTheImport();
+    void anyTextIsImported();
     void theListIsExported();
     void backupsAreVerified();
     void aPretendedReadWritesNothing();
@@ -584,6 +585,23 @@ void TestCli::namesAreDecidedAtTheImport()
     QVERIFY(json(lidl).json[u"action_id"_s].isNull());
     json({u"import"_s, u"purchases"_s, data + u"fivenames-lidl.csv"_s, u"--same-as"_s, u"Brot"_s}, 2);
     json({u"import"_s, u"purchases"_s, data + u"fivenames-lidl.csv"_s, u"--same-as"_s, u"Brot=Nothing"_s}, 1);
+    json({u"check"_s});
+}
+
+void TestCli::anyTextIsImported()
+{
+    const QString mail = QStringLiteral(LARDER_TEST_DATA "/mails/speisekammer-de.txt");
+    const QStringList import{u"import"_s, u"text"_s, mail};
+    QVERIFY(json(import + QStringList{u"--dry-run"_s}).json[u"action_id"_s].isNull());
+    const Answer first = json(import);
+    QCOMPARE(first.json[u"accepted"_s].toInt(), 13);
+    QCOMPARE(first.json[u"to"_s].toString(), u"shelves"_s);
+    QVERIFY(first.json[u"left_out"_s].toArray().size() > 20);
+    QCOMPARE(json({u"stock"_s}).item(u"Kartoffeln festkochend"_s)[u"on_hand"_s].toString(), u"1.2"_s);
+    QCOMPARE(json(import).json[u"duplicates"_s].toInt(), 13);
+    QCOMPARE(json(import + QStringList{u"--to"_s, u"list"_s}).json[u"accepted"_s].toInt(), 13);
+    QVERIFY(json({u"list"_s}).items().size() >= 13);
+    json(import + QStringList{u"--to"_s, u"moon"_s}, 2);
     json({u"check"_s});
 }
 

@@ -114,6 +114,13 @@ void TestPasteBooking::countsAsTheProductDoes()
     must(bookPasted(*home, bookingOf(u"2 x Milk 1 l  £2.00\n3 x Rice £3.00\nTotal £5.00\n"_s)));
     QCOMPARE(home.onHand(u"Milk 1 l"_s), 2000);
     QCOMPARE(home.onHand(u"Rice"_s), 1'500'000);
+    // What is new is counted as the shop counts it; a usual pack is only taken for what is sold by weight.
+    must(bookPasted(*home, bookingOf(u"1 x Toilet paper £2.00\n6 x Bananas £3.00\n2 x Butter £4.00\nTotal £9.00\n"_s)));
+    QCOMPARE(home.onHand(u"Toilet paper"_s), 1000);
+    QVERIFY(!home.known(u"Toilet paper"_s).packSize);
+    QCOMPARE(home.onHand(u"Bananas"_s), 6000);
+    QCOMPARE(home.known(u"Bananas"_s).unit, Unit(Unit::Piece));
+    QCOMPARE(home.onHand(u"Butter"_s), 500'000);
 }
 
 void TestPasteBooking::writesAList()
