@@ -9,10 +9,10 @@ namespace {
 
 qint64 usualMilli(const Product &product, const UsageHistory &history)
 {
-    if (product.packSize && *product.packSize > 0)
-        return *product.packSize;
     if (product.targetLevel && *product.targetLevel > 0)
         return *product.targetLevel;
+    if (product.packSize && *product.packSize > 0)
+        return *product.packSize;
     if (const qint64 typical = typicalPurchase(history); typical > 0)
         return typical;
     const bool isSmall = product.unit == Unit(Unit::Gram) || product.unit == Unit(Unit::Millilitre);
