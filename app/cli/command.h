@@ -31,7 +31,7 @@ struct Command
 {
     const char *name; ///< "product add" has two words
     const char *usage; ///< after the name
-    const char *purpose;
+    const char *purpose; ///< marked for translation in the context "larder"
     CommandUse use;
     QStringList options; ///< with a value
     QStringList flags;

@@ -82,15 +82,20 @@ const Command *findCommand(const QStringList &words, qsizetype &length)
 
 QString helpText()
 {
-    QString text = u"larder-cli " LARDER_VERSION ": a household's pantry on the command line\n\n"
-                   "larder-cli [--household FILE] [--json] [--as-of YYYY-MM-DD[THH:MM:SSZ]] COMMAND ...\n\n"_s;
-    TextTable table({u"Commands"_s, {}});
+    const QString head = Text::tr("larder-cli %1: a household's pantry on the command line");
+    QString text = head.arg(QLatin1StringView(LARDER_VERSION))
+                   + u"\n\nlarder-cli [--household FILE] [--json] [--as-of YYYY-MM-DD[THH:MM:SSZ]] COMMAND ...\n\n"_s;
+    TextTable table({Text::tr("Commands"), {}});
     for (const Command &command : allCommands())
         table.add({u"  "_s + QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.usage),
-                   QString::fromLatin1(command.purpose)});
-    return text + table.text()
-           + u"\nPRODUCT is a name, a barcode or #17. AMOUNT is 2, 1.5 l, 500 g or 2 x 1 l. Days: 2026-11-20, fri, +3d, 21.11.\n"
-             "Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done but some rows were rejected.\n"_s;
+                   QCoreApplication::translate("larder", command.purpose)});
+    return text + table.text() + u'\n'
+           + Text::tr(
+               "PRODUCT is a name, a barcode or #17. AMOUNT is 2, 1.5 l, 500 g or 2 x 1 l. Days: 2026-11-20, fri, "
+               "+3d, 21.11.\n"
+               "Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done but some rows were "
+               "rejected.")
+           + u'\n';
 }
 
 /// "2026-11-20" is that day at noon here; with a time it is that instant.

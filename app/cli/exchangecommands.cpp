@@ -191,7 +191,7 @@ QVector<Command> exchangeCommands()
     return {
         {"import purchases",
          "FILE [--dry-run] [--map COLUMN=FIELD] [--same-as OLD=PRODUCT] [--rename OLD=NEW] [--not-pantry NAME]",
-         "books a CSV of purchases, each row once",
+         QT_TRANSLATE_NOOP("larder", "books a CSV of purchases, each row once"),
          CommandUse::Writes,
          {u"map"_s, u"mode"_s, u"same-as"_s, u"rename"_s, u"not-pantry"_s},
          {u"dry-run"_s},
@@ -200,7 +200,7 @@ QVector<Command> exchangeCommands()
          importPurchases},
         {"export list",
          "[FILE] [--format text|markdown|csv|json|html]",
-         "writes the shopping list",
+         QT_TRANSLATE_NOOP("larder", "writes the shopping list"),
          CommandUse::Reads,
          {u"format"_s, u"list"_s},
          {},

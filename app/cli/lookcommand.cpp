@@ -86,7 +86,7 @@ QVector<Command> lookCommands()
 {
     return {{"look",
              "[PRODUCT plenty|low|none]",
-             "what to look at, or what a look has told",
+             QT_TRANSLATE_NOOP("larder", "what to look at, or what a look has told"),
              CommandUse::Itself,
              {},
              {},

@@ -45,7 +45,7 @@ QVector<Command> nameCommands()
     return {
         {"product merge",
          "INTO FROM...",
-         "makes one product of several names: one history, one forecast",
+         QT_TRANSLATE_NOOP("larder", "makes one product of several names: one history, one forecast"),
          CommandUse::Writes,
          {},
          {},
@@ -54,7 +54,7 @@ QVector<Command> nameCommands()
          merge},
         {"product alias",
          "PRODUCT [NAME] [--store S] [--remove]",
-         "other names of a product, as receipts write them",
+         QT_TRANSLATE_NOOP("larder", "other names of a product, as receipts write them"),
          CommandUse::Writes,
          {u"store"_s},
          {u"remove"_s},

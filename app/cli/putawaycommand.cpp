@@ -217,7 +217,7 @@ Command putAwayCommand()
     return {
         "list put-away",
         "[--all-but NAMES] [--item \"2 milk 1.29\"]... [--paid LINE=M]... [--store S] [--on D] [--list NAME] [--dry-run]",
-        "I'm back: books the ticked lines, or all but some, as one step",
+        QT_TRANSLATE_NOOP("larder", "I'm back: books the ticked lines, or all but some, as one step"),
         CommandUse::Writes,
         {u"list"_s, u"all-but"_s, u"item"_s, u"paid"_s, u"store"_s, u"on"_s},
         {u"dry-run"_s},
