@@ -1253,6 +1253,666 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
         <source>Cleaning cupboard</source>
         <translation>Putzschrank</translation>
     </message>
+    <message>
+        <source>--%1 needs two names, “Old name=New name”.</source>
+        <translation>--%1 braucht zwei Namen, „Alter Name=Neuer Name“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) remembered.</source>
+        <translation>
+            <numerusform>%n Name gemerkt.</numerusform>
+            <numerusform>%n Namen gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Es gibt nichts nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Say what you saw: plenty, low or none. Nothing was changed.</source>
+        <translation>Möglich sind plenty (reichlich), low (wenig) oder none (nichts). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All of it is “%1” now, from the first purchase on.</source>
+        <translation>Alles heißt jetzt „%1“, vom ersten Einkauf an.</translation>
+    </message>
+    <message>
+        <source>--paid needs a line and a sum, as in --paid Milk=4.60.</source>
+        <translation>--paid braucht eine Zeile und einen Betrag, wie --paid Milch=4,60.</translation>
+    </message>
+    <message>
+        <source>“%1” has a price, but was not bought. Nothing was changed.</source>
+        <translation>„%1“ hat einen Preis, wurde aber nicht gekauft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name. Nothing was changed.</source>
+        <translation>„%1“ hat keinen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Eingeräumt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Still on the list: %1.</source>
+        <translation>Noch auf der Liste: %1.</translation>
+    </message>
+    <message>
+        <source>Not pantry things, only taken off the list: %1.</source>
+        <translation>Nichts für den Vorrat, nur von der Liste genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; this is what would be put away.</source>
+        <translation>Nichts wurde geändert; dies würde eingeräumt.</translation>
+    </message>
+    <message>
+        <source>--only needs the number of an action. See larder-cli log.</source>
+        <translation>--only braucht die Nummer eines Vorgangs. Siehe larder-cli log.</translation>
+    </message>
+    <message>
+        <source>no thing</source>
+        <translation>nichts zum Kaufen</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>eine Summe</translation>
+    </message>
+    <message>
+        <source>a fee</source>
+        <translation>eine Gebühr</translation>
+    </message>
+    <message>
+        <source>a reduction</source>
+        <translation>ein Nachlass</translation>
+    </message>
+    <message>
+        <source>a deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>was not delivered</source>
+        <translation>nicht geliefert</translation>
+    </message>
+    <message>
+        <source>ticked off already</source>
+        <translation>schon abgehakt</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too long to be read at once</source>
+        <translation>zu lang, um auf einmal gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment. Nothing was changed.</source>
+        <translation>Zurzeit ist nichts gefragt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Nothing was changed.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are no such days. Nothing was changed.</source>
+        <translation>Diese Tage gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s)</source>
+        <translation>
+            <numerusform>%n weiteres Ding</numerusform>
+            <numerusform>%n weitere Dinge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of %1.</source>
+        <extracomment>%1 are names of products, &quot;Apples and Flour&quot;</extracomment>
+        <translation>Alles weg: %1.</translation>
+    </message>
+    <message>
+        <source>Today is shopping day.</source>
+        <translation>Heute ist Einkaufstag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n thing(s) may run out before %1.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Ding geht vielleicht vor %1 aus.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Dinge gehen vielleicht vor %1 aus.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything lasts beyond %1.</source>
+        <translation>Alles reicht über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>Everything else lasts beyond %1.</source>
+        <translation>Alles andere reicht über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 will probably run out before %2.&lt;/b&gt;</source>
+        <extracomment>%1 are names of products, %2 is a day; keep &lt;b&gt; and &lt;/b&gt;</extracomment>
+        <translation>&lt;b&gt;Vor %2 wohl verbraucht: %1.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 will probably run out before %2&lt;/b&gt;, %n more thing(s) may.</source>
+        <extracomment>%1 are names of products, %2 is a day, %n is how many more; keep &lt;b&gt; and &lt;/b&gt;</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Vor %2 wohl verbraucht: %1&lt;/b&gt;, vielleicht auch %n weiteres Ding.</numerusform>
+            <numerusform>&lt;b&gt;Vor %2 wohl verbraucht: %1&lt;/b&gt;, vielleicht auch %n weitere Dinge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough is known yet to say what runs out.</source>
+        <translation>Noch ist zu wenig bekannt, um zu sagen, was ausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We need two purchases of a thing to say how long it lasts; %n thing(s) are there already.</source>
+        <translation>
+            <numerusform>Nach zwei Einkäufen eines Dings lässt sich sagen, wie lange es reicht; %n Ding ist schon da.</numerusform>
+            <numerusform>Nach zwei Einkäufen eines Dings lässt sich sagen, wie lange es reicht; %n Dinge sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else that we are sure of lasts beyond the next shopping trip.</source>
+        <translation>Alles andere, was sicher ist, reicht über den nächsten Einkauf hinaus.</translation>
+    </message>
+    <message>
+        <source>Everything else lasts beyond the next shopping trip.</source>
+        <translation>Alles andere reicht über den nächsten Einkauf hinaus.</translation>
+    </message>
+    <message>
+        <source>Bought %1, %2</source>
+        <translation>%1 gekauft, %2</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>%1 gekauft</translation>
+    </message>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>Threw away one</source>
+        <translation>Eins weggeworfen</translation>
+    </message>
+    <message>
+        <source>Threw away %1</source>
+        <translation>%1 weggeworfen</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgeräumt</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Umgeräumt: %1</translation>
+    </message>
+    <message>
+        <source>Opened one</source>
+        <translation>Eins angebrochen</translation>
+    </message>
+    <message>
+        <source>This is part of something larger and cannot be taken back alone.</source>
+        <translation>Das gehört zu etwas Größerem und lässt sich nicht allein zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Took back the purchase of %1 of %2.</source>
+        <translation>Einkauf zurückgenommen: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Took back throwing away %1 of %2.</source>
+        <translation>Wegwerfen zurückgenommen: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Took back the use of %1 of %2.</source>
+        <translation>Verbrauch zurückgenommen: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Began empty.</source>
+        <translation>Leer angefangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began with %n thing(s).</source>
+        <translation>
+            <numerusform>Mit %n Ding angefangen.</numerusform>
+            <numerusform>Mit %n Dingen angefangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) on the list.</source>
+        <translation>
+            <numerusform>%n Ding auf die Liste geschrieben.</numerusform>
+            <numerusform>%n Dinge auf die Liste geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) from a pasted text.</source>
+        <translation>
+            <numerusform>%n Ding aus einem eingefügten Text eingetragen.</numerusform>
+            <numerusform>%n Dinge aus einem eingefügten Text eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) from %1.</source>
+        <translation>
+            <numerusform>%n Ding aus %1 eingetragen.</numerusform>
+            <numerusform>%n Dinge aus %1 eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the question off.</source>
+        <translation>Frage verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered %n name(s) from %1.</source>
+        <translation>
+            <numerusform>%n Namen aus %1 gemerkt.</numerusform>
+            <numerusform>%n Namen aus %1 gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n everyday thing(s) on the list.</source>
+        <translation>
+            <numerusform>%n alltägliches Ding auf die Liste geschrieben.</numerusform>
+            <numerusform>%n alltägliche Dinge auf die Liste geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other name(s) are the same thing now.</source>
+        <translation>
+            <numerusform>%1 und %n anderer Name sind jetzt dasselbe.</numerusform>
+            <numerusform>%1 und %n andere Namen sind jetzt dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is another name of %2 now.</source>
+        <translation>„%1“ ist jetzt ein anderer Name für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer another name of %2.</source>
+        <translation>„%1“ ist kein anderer Name für %2 mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are not pantry things.</source>
+        <translation>
+            <numerusform>%n Name ist nichts für den Vorrat.</numerusform>
+            <numerusform>%n Namen sind nichts für den Vorrat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is also called %2 from now on.</source>
+        <translation>%1 heißt ab jetzt auch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer called %2.</source>
+        <translation>%1 heißt nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>Had a look: plenty of %1.</source>
+        <translation>Nachgesehen: %1, reichlich da.</translation>
+    </message>
+    <message>
+        <source>Had a look: little left of %1.</source>
+        <translation>Nachgesehen: %1, wenig da.</translation>
+    </message>
+    <message>
+        <source>Had a look: nothing left of %1.</source>
+        <translation>Nachgesehen: %1, alles weg.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You said it lasts about %1, so it is probably gone since %2.</source>
+        <translation>Laut Angabe reicht es etwa %1, also wohl alles weg seit %2.</translation>
+    </message>
+    <message>
+        <source>You said it lasts about %1, so until about %2.</source>
+        <translation>Laut Angabe reicht es etwa %1, also bis etwa %2.</translation>
+    </message>
+    <message>
+        <source>You said it lasts about %1, so we guess until about %2 (%3).</source>
+        <translation>Laut Angabe reicht es etwa %1, geschätzt also bis etwa %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best before %1, while nobody looked; usually bought every %n day(s).</source>
+        <translation>
+            <numerusform>Haltbar bis %1, und niemand hat nachgesehen; meist jeden Tag gekauft.</numerusform>
+            <numerusform>Haltbar bis %1, und niemand hat nachgesehen; meist alle %n Tage gekauft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually bought every %n day(s).</source>
+        <translation>
+            <numerusform>Meist jeden Tag gekauft.</numerusform>
+            <numerusform>Meist alle %n Tage gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away from %1 to %2.</source>
+        <translation>Verreist von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Busy from %1 to %2.</source>
+        <translation>Viel los von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Took back the days from %1 to %2.</source>
+        <translation>Die Tage von %1 bis %2 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Only what was bought, used or thrown away can be taken back alone. Nothing was changed; undo the whole step instead.</source>
+        <translation>Allein zurücknehmen lässt sich nur, was gekauft, verbraucht oder weggeworfen wurde. Nichts wurde geändert; der ganze Schritt lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already. Nothing was changed.</source>
+        <translation>Das ist schon zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in %2, but “%3” in %4, so their histories do not add up. Nothing was changed. Say “Same as” when the next receipts are imported; then each amount is converted.</source>
+        <translation>„%1“ wird in %2 gezählt, „%3“ aber in %4; ihre Verläufe lassen sich nicht zusammenzählen. Nichts wurde geändert. Beim nächsten Import rechnet „Dasselbe wie“ jede Menge um.</translation>
+    </message>
+    <message>
+        <source>These are one and the same already. Nothing was changed.</source>
+        <translation>Das ist schon ein und dasselbe. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a product “%1” already. Nothing was changed; make it the same as “%2” instead.</source>
+        <translation>Das Produkt „%1“ gibt es schon. Nichts wurde geändert; es lässt sich mit „%2“ zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not another name of “%2” there. Nothing was changed.</source>
+        <translation>„%1“ ist dort kein anderer Name für „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was a product of its own and became “%2”. Nothing was changed; undo that instead.</source>
+        <translation>„%1“ war ein eigenes Produkt und wurde zu „%2“. Nichts wurde geändert; das Zusammenlegen lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of “%2” already. Nothing was changed.</source>
+        <translation>„%1“ ist schon ein anderer Name für „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the number %1.</source>
+        <translation>Einen Eintrag mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Number %1 bought or used nothing of this that still counts. Nothing was changed.</source>
+        <translation>Nummer %1 hat hiervon nichts gekauft oder verbraucht, was noch zählt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Price together</source>
+        <translation>Gesamtpreis</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Bonnummer</translation>
+    </message>
+    <message>
+        <source>a few days</source>
+        <translation>ein paar Tage</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Type a number of days, for example 10, or 2 weeks.</source>
+        <translation>Eine Zahl von Tagen passt, zum Beispiel 10, oder 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>One pack is</source>
+        <translation>Eine Packung ist</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Üblicher Platz</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Lasts us about</source>
+        <translation>Reicht uns etwa</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Hält sich</translation>
+    </message>
+    <message>
+        <source>Keeps once opened</source>
+        <translation>Hält sich angebrochen</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>as we see it</source>
+        <translation>wie beobachtet</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>larder-cli %1: a household&apos;s pantry on the command line</source>
+        <translation>larder-cli %1: der Vorrat eines Haushalts auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>PRODUCT is a name, a barcode or #17. AMOUNT is 2, 1.5 l, 500 g or 2 x 1 l. Days: 2026-11-20, fri, +3d, 21.11.
+Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done but some rows were rejected.</source>
+        <translation>PRODUCT ist ein Name, ein Strichcode oder #17. AMOUNT ist 2, 1,5 l, 500 g oder 2 x 1 l. Tage: 2026-11-20, fr, +3d, 21.11.
+Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 erledigt, aber manche Zeilen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>books a CSV of purchases, each row once</source>
+        <translation>trägt eine CSV-Datei von Einkäufen ein, jede Zeile einmal</translation>
+    </message>
+    <message>
+        <source>writes the shopping list</source>
+        <translation>schreibt die Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>the shopping list</source>
+        <translation>die Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>brings the list up to date and shows it</source>
+        <translation>bringt die Liste auf den neuesten Stand und zeigt sie</translation>
+    </message>
+    <message>
+        <source>writes something down</source>
+        <translation>schreibt etwas auf</translation>
+    </message>
+    <message>
+        <source>have enough: keeps it away until it is bought again</source>
+        <translation>haben wir noch: bleibt weg, bis es wieder gekauft wird</translation>
+    </message>
+    <message>
+        <source>ticks a line</source>
+        <translation>hakt eine Zeile ab</translation>
+    </message>
+    <message>
+        <source>sets a line&apos;s amount</source>
+        <translation>legt die Menge einer Zeile fest</translation>
+    </message>
+    <message>
+        <source>the main shopping day</source>
+        <translation>der Tag des großen Einkaufs</translation>
+    </message>
+    <message>
+        <source>how sure you want to be not to run out</source>
+        <translation>wie sicher es sein soll, dass nichts ausgeht</translation>
+    </message>
+    <message>
+        <source>what to look at, or what a look has told</source>
+        <translation>was nachzusehen ist, oder was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>makes one product of several names: one history, one forecast</source>
+        <translation>macht aus mehreren Namen ein Produkt: ein Verlauf, eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>other names of a product, as receipts write them</source>
+        <translation>andere Namen eines Produkts, wie sie auf Kassenzetteln stehen</translation>
+    </message>
+    <message>
+        <source>adds a product: NAME first</source>
+        <translation>fügt ein Produkt hinzu: zuerst NAME</translation>
+    </message>
+    <message>
+        <source>changes a product: PRODUCT first, --name renames</source>
+        <translation>ändert ein Produkt: zuerst PRODUCT, --name benennt um</translation>
+    </message>
+    <message>
+        <source>everything about a product</source>
+        <translation>alles über ein Produkt</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>alle Produkte</translation>
+    </message>
+    <message>
+        <source>puts a product away; its history stays</source>
+        <translation>führt ein Produkt nicht mehr; sein Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>remembers that a name (fuel, stamps) is not a pantry thing</source>
+        <translation>merkt sich, dass ein Name (Benzin, Briefmarken) nichts für den Vorrat ist</translation>
+    </message>
+    <message>
+        <source>lists the members, or adds one</source>
+        <translation>zeigt die Mitglieder, oder fügt eines hinzu</translation>
+    </message>
+    <message>
+        <source>I&apos;m back: books the ticked lines, or all but some, as one step</source>
+        <translation>Wieder da: räumt das Abgehakte ein, oder alles außer manchem, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>makes a household; --sample with a year of a made-up family</source>
+        <translation>legt einen Haushalt an; --sample mit dem Jahr einer erfundenen Familie</translation>
+    </message>
+    <message>
+        <source>writes a checked copy of the household</source>
+        <translation>schreibt eine geprüfte Kopie des Haushalts</translation>
+    </message>
+    <message>
+        <source>checks a copy</source>
+        <translation>prüft eine Kopie</translation>
+    </message>
+    <message>
+        <source>proves that the books are in order</source>
+        <translation>prüft, ob alles stimmt</translation>
+    </message>
+    <message>
+        <source>books a purchase; an unknown name becomes a product</source>
+        <translation>trägt einen Einkauf ein; ein unbekannter Name wird ein Produkt</translation>
+    </message>
+    <message>
+        <source>books use, or waste</source>
+        <translation>trägt Verbrauch ein, oder Weggeworfenes</translation>
+    </message>
+    <message>
+        <source>used one: one pack, the opened one first</source>
+        <translation>eins verbraucht: eine Packung, die angebrochene zuerst</translation>
+    </message>
+    <message>
+        <source>opens one pack</source>
+        <translation>bricht eine Packung an</translation>
+    </message>
+    <message>
+        <source>moves stock to another place</source>
+        <translation>räumt etwas an einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>says how much is there; 0 is all gone</source>
+        <translation>sagt, wie viel da ist; 0 ist alles weg</translation>
+    </message>
+    <message>
+        <source>takes back the newest action, the one of that number, or one product of it</source>
+        <translation>nimmt den neuesten Vorgang zurück, den mit der Nummer oder ein Produkt daraus</translation>
+    </message>
+    <message>
+        <source>does the newest undone action again</source>
+        <translation>wiederholt den zuletzt zurückgenommenen Vorgang</translation>
+    </message>
+    <message>
+        <source>what is at home</source>
+        <translation>was zu Hause ist</translation>
+    </message>
+    <message>
+        <source>when things run out, and why</source>
+        <translation>wann etwas ausgeht, und warum</translation>
+    </message>
+    <message>
+        <source>what happened, newest first</source>
+        <translation>was geschah, das Neueste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>
@@ -1301,6 +1961,25 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
 </context>
 <context>
+    <name>larder::ChartPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>larder::ColourMenu</name>
     <message>
         <source>&amp;Colours</source>
@@ -1328,6 +2007,95 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
 </context>
 <context>
+    <name>larder::ColumnHeader</name>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Was die Spalte „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ColumnsStep</name>
+    <message>
+        <source>Say what each column of %1 is.</source>
+        <translation>Was steht in den Spalten von %1?</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>As each cell says</source>
+        <translation>Je nach Zelle</translation>
+    </message>
+    <message>
+        <source>1,50</source>
+        <translation>1,50</translation>
+    </message>
+    <message>
+        <source>1.50</source>
+        <translation>1.50</translation>
+    </message>
+    <message>
+        <source>Day first, 31/12</source>
+        <translation>Tag zuerst, 31/12</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31</source>
+        <translation>Monat zuerst, 12/31</translation>
+    </message>
+    <message>
+        <source>Columns end at</source>
+        <translation>Spalten enden mit</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Zahlen sehen aus wie</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Daten sehen aus wie</translation>
+    </message>
+    <message>
+        <source>Which column is the product?</source>
+        <translation>Welche Spalte ist das Produkt?</translation>
+    </message>
+    <message>
+        <source>Which column is the date?</source>
+        <translation>Welche Spalte ist das Datum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) understood.</source>
+        <translation>
+            <numerusform>%n Zeile verstanden.</numerusform>
+            <numerusform>%n Zeilen verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n not, the first in line %2: %3</source>
+        <extracomment>%1 is &quot;41 rows understood.&quot;, %2 a line number, %3 a sentence that says why</extracomment>
+        <translation>
+            <numerusform>%1 %n nicht, in Zeile %2: %3</numerusform>
+            <numerusform>%1 %n nicht, die erste davon in Zeile %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::CountDialog</name>
     <message>
         <source>Count</source>
@@ -1336,6 +2104,30 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     <message>
         <source>How much of %1 is there?</source>
         <translation>Wie viel %1 ist da?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a day: &quot;today, Saturday 21 November&quot;</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>Type the day of the shopping, not one to come.</source>
+        <translation>Hier passt der Tag des Einkaufs, kein künftiger.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +2157,13 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
 </context>
 <context>
+    <name>larder::FieldChip</name>
+    <message>
+        <source>Drag this onto its column, or press it to say it of the chosen column</source>
+        <translation>Auf die passende Spalte ziehen, oder drücken, um es von der gewählten Spalte zu sagen</translation>
+    </message>
+</context>
+<context>
     <name>larder::HeaderBar</name>
     <message>
         <source>‹ %1</source>
@@ -1374,6 +2173,37 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     <message>
         <source>Back to %1</source>
         <translation>Zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HistoryPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <extracomment>%1 is &quot;Used one&quot;, %2 a day</extracomment>
+        <translation>Rückgängig: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it yet.</source>
+        <translation>Damit ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1401,49 +2231,38 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
 </context>
 <context>
-    <name>larder::ImportDialog</name>
+    <name>larder::ImportAssistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
     <message>
         <source>Import purchases</source>
         <translation>Einkäufe importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in %1</source>
-        <translation>
-            <numerusform>%n Zeile in %1</numerusform>
-            <numerusform>%n Zeilen in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new purchase(s)</source>
-        <translation>
-            <numerusform>%n neuer Einkauf</numerusform>
-            <numerusform>%n neue Einkäufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not for the pantry</source>
-        <translation>
-            <numerusform>%n nichts für den Vorrat</numerusform>
-            <numerusform>%n nichts für den Vorrat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what the columns are</source>
+        <translation>Schritt 1 von 3: was in den Spalten steht</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the names mean</source>
+        <translation>Schritt 2 von 3: was die Namen meinen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what will be booked</source>
+        <translation>Schritt 3 von 3: was eingetragen wird</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1454,12 +2273,15 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
         <translation>In dieser Datei ist nichts Neues.</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>Zeilen, die nicht lesbar waren</translation>
+        <source>Say first which columns are the date and the product.</source>
+        <translation>Zuerst fehlt noch, welche Spalten Datum und Produkt sind.</translation>
     </message>
+</context>
+<context>
+    <name>larder::ImportSession</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>The file %1 cannot be read. Nothing was changed.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1806,57 +2628,249 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>larder::PantryActions</name>
+    <name>larder::MoveDialog</name>
     <message>
-        <source>Used one</source>
-        <extracomment>%1 is &quot;3 left&quot;</extracomment>
-        <translation>Eins verbraucht</translation>
+        <source>Move</source>
+        <translation>Umräumen</translation>
     </message>
     <message>
-        <source>All gone</source>
-        <translation>Alles weg</translation>
+        <source>Where does %1 stand now?</source>
+        <translation>Wo steht %1 jetzt?</translation>
     </message>
     <message>
-        <source>Count…</source>
-        <translation>Zählen…</translation>
+        <source>A place, or a new one</source>
+        <translation>Ein Platz, auch ein neuer</translation>
+    </message>
+</context>
+<context>
+    <name>larder::NameActions</name>
+    <message>
+        <source>Same as…</source>
+        <translation>Dasselbe wie…</translation>
     </message>
     <message>
-        <source>Opened one</source>
-        <translation>Eins angebrochen</translation>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
-        <source>Thrown away one</source>
-        <translation>Eins weggeworfen</translation>
+        <source>Not pantry things</source>
+        <translation>Nichts für den Vorrat</translation>
     </message>
     <message>
-        <source>Put away for good</source>
-        <translation>Nicht mehr führen</translation>
+        <source>one of the chosen</source>
+        <translation>eins der gewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n names are one thing. Which name stays?</source>
+        <translation>
+            <numerusform>Dieser %n Name ist ein Ding. Welcher Name bleibt?</numerusform>
+            <numerusform>Diese %n Namen sind ein Ding. Welcher Name bleibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is “%1” the same as?</source>
+        <translation>Was ist dasselbe wie „%1“?</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>How do you call it at home?</source>
+        <translation>Wie heißt es zu Hause?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::NamesDialog</name>
+    <message>
+        <source>Another name, as the receipt says it</source>
+        <translation>Ein anderer Name, wie er auf dem Kassenzettel steht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>What else is %1 called? Receipts with these names are booked to it.</source>
+        <translation>Wie heißt %1 noch? Kassenzettel mit diesen Namen zählen dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::NamesModel</name>
+    <message>
+        <source>On its own</source>
+        <translation>Für sich</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <translation>Dasselbe wie %1</translation>
     </message>
     <message>
         <source>Not a pantry thing</source>
         <translation>Nichts für den Vorrat</translation>
     </message>
     <message>
-        <source>Used one, %1</source>
-        <translation>Eins verbraucht, %1</translation>
+        <source>Booked before</source>
+        <translation>Schon eingetragen</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <extracomment>%1 is &quot;3 left&quot;</extracomment>
-        <translation>Gezählt</translation>
+        <source>New. Same as %1?</source>
+        <translation>Neu. Dasselbe wie %1?</translation>
     </message>
     <message>
-        <source>Counted, %1</source>
-        <translation>Gezählt, %1</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>Thrown away</source>
-        <extracomment>%1 is &quot;3 left&quot;</extracomment>
-        <translation>Weggeworfen</translation>
+        <source>Known</source>
+        <translation>Bekannt</translation>
     </message>
     <message>
-        <source>Thrown away, %1</source>
-        <translation>Weggeworfen, %1</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Paid together</source>
+        <translation>Zusammen bezahlt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>larder::NamesStep</name>
+    <message>
+        <source>Find a name or a store</source>
+        <translation>Name oder Geschäft suchen</translation>
+    </message>
+    <message>
+        <source>Names in the file</source>
+        <translation>Namen in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Same as…</source>
+        <translation>&amp;Dasselbe wie…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Not a &amp;pantry thing</source>
+        <translation>Nichts für den &amp;Vorrat</translation>
+    </message>
+    <message>
+        <source>&amp;On its own</source>
+        <translation>&amp;Für sich</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the same</source>
+        <translation>&amp;Ja, dasselbe</translation>
+    </message>
+    <message>
+        <source>Several names of one thing, or a name of something you have (Enter)</source>
+        <translation>Mehrere Namen für ein Ding, oder der Name von etwas, das schon da ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Another name for the chosen ones (F2)</source>
+        <translation>Ein anderer Name für die gewählten (F2)</translation>
+    </message>
+    <message>
+        <source>Left out, now and next time (Delete)</source>
+        <translation>Wird ausgelassen, jetzt und beim nächsten Mal (Entf)</translation>
+    </message>
+    <message>
+        <source>A thing of its own by this name</source>
+        <translation>Ein eigenes Ding mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Takes what is proposed for the chosen names (Space)</source>
+        <translation>Nimmt für die gewählten Namen den Vorschlag an (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Choose names that mean the same thing, or do not belong in a pantry.</source>
+        <translation>Welche Namen meinen dasselbe, welche gehören nicht in den Vorrat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) may be something you know. Space says yes.</source>
+        <translation>
+            <numerusform>%n Name ist vielleicht etwas Bekanntes. Die Leertaste sagt Ja.</numerusform>
+            <numerusform>%n Namen sind vielleicht etwas Bekanntes. Die Leertaste sagt Ja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the chosen</source>
+        <translation>eins der gewählten</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>in dieser Datei</translation>
+    </message>
+    <message>
+        <source>What is “%1” the same as?</source>
+        <translation>Was ist dasselbe wie „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n names are one thing. Which name stays?</source>
+        <translation>
+            <numerusform>Dieser %n Name ist ein Ding. Welcher Name bleibt?</numerusform>
+            <numerusform>Diese %n Namen sind ein Ding. Welcher Name bleibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>How do you call it at home?</source>
+        <translation>Wie heißt es zu Hause?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PacksPanel</name>
+    <message>
+        <source>Move…</source>
+        <translation>Umräumen…</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 umräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2016,6 +3030,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>larder::PickDialog</name>
+    <message>
+        <source>Part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A name and a few words about it: &quot;Oat milk – in this file&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PreviewStep</name>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Zeilen, die nicht lesbar waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1</numerusform>
+            <numerusform>%n Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new purchase(s)</source>
+        <translation>
+            <numerusform>%n neuer Einkauf</numerusform>
+            <numerusform>%n neue Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that are new</source>
+        <translation>
+            <numerusform>%n Produkt, das neu ist</numerusform>
+            <numerusform>%n Produkte, die neu sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not for the pantry</source>
+        <translation>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+            <numerusform>%n nichts für den Vorrat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to remember</source>
+        <translation>
+            <numerusform>%n Name zum Merken</numerusform>
+            <numerusform>%n Namen zum Merken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and will be left out:</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar und wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar und werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::PreviewStrip</name>
     <message>
         <source>One less</source>
@@ -2036,11 +3126,308 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>larder::PurchaseImporter</name>
+    <name>larder::ProductActions</name>
     <message>
-        <source>The file %1 cannot be read. Nothing was changed.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
+        <source>Used one</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Eins verbraucht</translation>
     </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Opened one</source>
+        <translation>Eins angebrochen</translation>
+    </message>
+    <message>
+        <source>Thrown away one</source>
+        <translation>Eins weggeworfen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Umräumen…</translation>
+    </message>
+    <message>
+        <source>Put away for good</source>
+        <translation>Nicht mehr führen</translation>
+    </message>
+    <message>
+        <source>Not a pantry thing</source>
+        <translation>Nichts für den Vorrat</translation>
+    </message>
+    <message>
+        <source>Used one, %1</source>
+        <translation>Eins verbraucht, %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counted, %1</source>
+        <translation>Gezählt, %1</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <extracomment>%1 is &quot;3 left&quot;</extracomment>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>Thrown away, %1</source>
+        <translation>Weggeworfen, %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgeräumt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ProductHeader</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ProductPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ProductWords</name>
+    <message>
+        <source>&lt;b&gt;None at home yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Noch nichts zu Hause.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;We are not sure what is at home.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Unsicher, was zu Hause ist.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All gone&lt;/b&gt; %1.</source>
+        <translation>&lt;b&gt;Alles weg&lt;/b&gt; (%1).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All gone.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Alles weg.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 at home&lt;/b&gt; &lt;i&gt;(our guess)&lt;/i&gt;.</source>
+        <translation>&lt;b&gt;Zu Hause: %1&lt;/b&gt; &lt;i&gt;(geschätzt)&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 at home.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Zu Hause: %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 at home&lt;/b&gt; &lt;i&gt;(our guess)&lt;/i&gt;. Lasts until about %2 &lt;i&gt;(%3)&lt;/i&gt;.</source>
+        <translation>&lt;b&gt;Zu Hause: %1&lt;/b&gt; &lt;i&gt;(geschätzt)&lt;/i&gt;. Reicht bis etwa %2 &lt;i&gt;(%3)&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 at home.&lt;/b&gt; Lasts until about %2 &lt;i&gt;(%3)&lt;/i&gt;.</source>
+        <translation>&lt;b&gt;Zu Hause: %1.&lt;/b&gt; Reicht bis etwa %2 &lt;i&gt;(%3)&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>You use %1 a week.</source>
+        <extracomment>%1 is &quot;about 6 packs&quot;</extracomment>
+        <translation>Verbrauch: %1 in der Woche.</translation>
+    </message>
+    <message>
+        <source>You use %1 a month.</source>
+        <translation>Verbrauch: %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>So &lt;b&gt;%1&lt;/b&gt; are on the list for %2.</source>
+        <extracomment>%1 is &quot;6 packs&quot;, %2 &quot;Saturday&quot;</extracomment>
+        <translation>Darum auf der Liste für %2: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>It is worth a look before you shop.</source>
+        <translation>Vor dem Einkauf lohnt es sich nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>Woher die Schätzung kommt</translation>
+    </message>
+    <message>
+        <source>%1, first best before %2</source>
+        <extracomment>%1 is &quot;2 packs&quot;, %2 a day</extracomment>
+        <translation>%1, zuerst haltbar bis %2</translation>
+    </message>
+    <message>
+        <source>%1 open, since %2</source>
+        <extracomment>%1 is &quot;1 pack&quot;</extracomment>
+        <translation>%1 angebrochen, seit %2</translation>
+    </message>
+    <message>
+        <source>our guess</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in a list, for QLocale</extracomment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>use by %1</source>
+        <translation>verbrauchen bis %1</translation>
+    </message>
+    <message>
+        <source>best before %1</source>
+        <translation>haltbar bis %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d.M.</translation>
+    </message>
+    <message>
+        <source>The amount at home stands here once it was bought.</source>
+        <translation>Hier steht die Menge zu Hause, sobald es gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>Bought once so far. After the second time we can say how long it lasts, and draw it here.</source>
+        <translation>Bisher einmal gekauft. Nach dem zweiten Mal lässt sich sagen, wie lange es reicht, und hier zeichnen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it within the last year.</source>
+        <translation>Damit ist im letzten Jahr nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>At home, in packs</source>
+        <translation>Zu Hause, in Packungen</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>At home, in %1</source>
+        <extracomment>%1 is a unit, &quot;l&quot; or &quot;g&quot;</extracomment>
+        <translation>Zu Hause, in %1</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>our guess, right 8 times in 10</source>
+        <translation>geschätzt, 8 von 10 Malen richtig</translation>
+    </message>
+    <message>
+        <source>Buy when down to %1</source>
+        <extracomment>%1 is &quot;2 packs&quot;</extracomment>
+        <translation>Nachkaufen bei %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>shopping day</source>
+        <translation>Einkaufstag</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>haltbar bis</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A shopping day on the time axis, for QLocale: near ones &quot;Sat 21&quot;, others &quot;7 Nov&quot;</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 at home</source>
+        <extracomment>A point of the chart: %1 is a day, %2 an amount</extracomment>
+        <translation>%1: zu Hause %2</translation>
+    </message>
+    <message>
+        <source>%1: bought %2, %3 at home</source>
+        <extracomment>%1 is a day, %2 what was bought, %3 what was at home then</extracomment>
+        <translation>%1: %2 gekauft, zu Hause %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Bought %n time(s) since %2. Left and Right go from point to point.</source>
+        <extracomment>For those who do not see the chart: %1 is the page&apos;s sentence, %2 a day</extracomment>
+        <translation>
+            <numerusform>%1 %n-mal gekauft seit %2. Links und Rechts gehen von Punkt zu Punkt.</numerusform>
+            <numerusform>%1 %n-mal gekauft seit %2. Links und Rechts gehen von Punkt zu Punkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PurchaseImporter</name>
     <message>
         <source>Import purchases</source>
         <translation>Einkäufe importieren</translation>
@@ -2049,9 +3436,266 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>larder::PutAwayCells</name>
     <message>
-        <source>The import was cancelled; nothing was changed.</source>
-        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+        <source>Type an amount above zero, or take the tick away.</source>
+        <translation>Hier passt eine Menge über null, oder der Haken kommt weg.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In the column &quot;Best before&quot;</extracomment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on the list</source>
+        <translation>
+            <numerusform>%n mehr als auf der Liste</numerusform>
+            <numerusform>%n mehr als auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than on the list</source>
+        <translation>
+            <numerusform>%n weniger als auf der Liste</numerusform>
+            <numerusform>%n weniger als auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than on the list</source>
+        <extracomment>%1 is an amount: &quot;200 g more than on the list&quot;</extracomment>
+        <translation>%1 mehr als auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1 less than on the list</source>
+        <translation>%1 weniger als auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1 more than last time</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>%1 mehr als letztes Mal</translation>
+    </message>
+    <message>
+        <source>%1 less than last time</source>
+        <translation>%1 weniger als letztes Mal</translation>
+    </message>
+    <message>
+        <source>not bought, stays on the list</source>
+        <translation>nicht gekauft, bleibt auf der Liste</translation>
+    </message>
+    <message>
+        <source>not bought, left out</source>
+        <translation>nicht gekauft, ausgelassen</translation>
+    </message>
+    <message>
+        <source>not a pantry thing, only leaves the list</source>
+        <translation>nichts für den Vorrat, kommt nur von der Liste</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>new, not on the list</source>
+        <translation>neu, nicht auf der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken name of a cell: &quot;How much, Milk 1 l&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayFoot</name>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Got everything except…</source>
+        <translation>Alles bekommen außer…</translation>
+    </message>
+    <message>
+        <source>Put everything away</source>
+        <translation>Alles einräumen</translation>
+    </message>
+    <message>
+        <source>Ticks everything on the list, so that you only take away what you did not get</source>
+        <translation>Hakt alles auf der Liste ab; nur was fehlte, verliert dann den Haken</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; next field</source>
+        <extracomment>A key and what it does; %1 is the key</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; nächstes Feld</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; next row, same column</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; nächste Zeile, gleiche Spalte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; got it or not</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; gekauft oder nicht</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; same as above</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; wie darüber</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; put everything away</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; alles einräumen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; back to the list, nothing lost</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; zurück zur Liste, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Nichts abgehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1</source>
+        <translation>
+            <numerusform>%n Ding, %1</numerusform>
+            <numerusform>%n Dinge, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1 for %2 of them</source>
+        <extracomment>%1 is a sum of money, %2 the number of things that have a price</extracomment>
+        <translation>
+            <numerusform>%n Ding, %1 für %2 davon</numerusform>
+            <numerusform>%n Dinge, %1 für %2 davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting away…</source>
+        <translation>Wird eingeräumt…</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayHead</name>
+    <message>
+        <source>which shop</source>
+        <translation>welches Geschäft</translation>
+    </message>
+    <message>
+        <source>Bought at</source>
+        <translation>Gekauft bei</translation>
+    </message>
+    <message>
+        <source>Day of the shopping</source>
+        <translation>Tag des Einkaufs</translation>
+    </message>
+    <message>
+        <source>bought at</source>
+        <extracomment>In front of the name of a shop</extracomment>
+        <translation>gekauft bei</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Geschäft wählen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayModel</name>
+    <message>
+        <source>Type a name too, as in 1 basil 1.29.</source>
+        <translation>Es fehlt der Name, wie in 1 Basilikum 1,29.</translation>
+    </message>
+    <message>
+        <source>%1, got it</source>
+        <translation>%1, gekauft</translation>
+    </message>
+    <message>
+        <source>%1, not bought</source>
+        <translation>%1, nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Paid, together</source>
+        <translation>Bezahlt, zusammen</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt nach</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayPage</name>
+    <message>
+        <source>What you bought</source>
+        <translation>Was gekauft wurde</translation>
+    </message>
+    <message>
+        <source>Something else you bought: 1 basil 1.29</source>
+        <translation>Noch etwas gekauft: 1 Basilikum 1,29</translation>
+    </message>
+    <message>
+        <source>Something else you bought</source>
+        <translation>Noch etwas gekauft</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>the key</comment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>This page is kept if you close the window</source>
+        <translation>Diese Seite bleibt, auch wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list. Type below what you bought.</source>
+        <translation>Die Liste ist leer. Gekauftes lässt sich unten eintragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked on the list. Tick what you got with Space, or begin with Got everything except…</source>
+        <translation>Auf der Liste ist nichts abgehakt. Die Leertaste hakt ab; schneller geht es mit Alles bekommen außer…</translation>
+    </message>
+    <message>
+        <source>Everything you ticked is here. Change what was different, leave the rest.</source>
+        <translation>Hier ist alles Abgehakte. Nur was anders war, braucht eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Put away by somebody else already, and not booked again: %1</source>
+        <translation>Schon von jemandem eingeräumt und nicht noch einmal eingetragen: %1</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3758,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>ddd d</source>
         <extracomment>The next shopping day above the ruler, for QLocale: &quot;Sat 21&quot;</extracomment>
         <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SettingsPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the other names</source>
+        <translation>Andere Namen ändern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>It has no other names so far.</source>
+        <translation>Bisher hat es keine anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Heißt auch: %1</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3894,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Puts what you bought onto the shelves.</source>
+        <translation>Räumt das Gekaufte in die Regale.</translation>
+    </message>
 </context>
 <context>
     <name>larder::Tray</name>
@@ -2296,6 +3971,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It keeps counting. A click on the jar brings the window back; Quit is in its menu.</source>
         <translation>Es zählt weiter. Ein Klick auf das Glas holt das Fenster zurück; „Beenden“ steht in dessen Menü.</translation>
     </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Wieder da</translation>
+    </message>
 </context>
 <context>
     <name>larder::UndoState</name>
@@ -2350,6 +4029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Take off the list: %1, %2</source>
         <translation>Von der Liste nehmen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 </TS>
