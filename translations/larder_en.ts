@@ -150,42 +150,244 @@
             <numerusform>%n things to buy by %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) remembered.</source>
+        <translation>
+            <numerusform>%n name remembered.</numerusform>
+            <numerusform>%n names remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be written on the list.</source>
+        <translation>
+            <numerusform>%n thing would be written on the list.</numerusform>
+            <numerusform>%n things would be written on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) written on the list.</source>
+        <translation>
+            <numerusform>%n thing written on the list.</numerusform>
+            <numerusform>%n things written on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s)</source>
+        <translation>
+            <numerusform>%n more thing</numerusform>
+            <numerusform>%n more things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n thing(s) may run out before %1.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n thing may run out before %1.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n things may run out before %1.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 will probably run out before %2&lt;/b&gt;, %n more thing(s) may.</source>
+        <extracomment>%1 are names of products, %2 is a day, %n is how many more; keep &lt;b&gt; and &lt;/b&gt;</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 will probably run out before %2&lt;/b&gt;, %n more thing may.</numerusform>
+            <numerusform>&lt;b&gt;%1 will probably run out before %2&lt;/b&gt;, %n more things may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We need two purchases of a thing to say how long it lasts; %n thing(s) are there already.</source>
+        <translation>
+            <numerusform>We need two purchases of a thing to say how long it lasts; %n thing is there already.</numerusform>
+            <numerusform>We need two purchases of a thing to say how long it lasts; %n things are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n thing(s) off the list.</source>
+        <translation>
+            <numerusform>Took %n thing off the list.</numerusform>
+            <numerusform>Took %n things off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) away.</source>
+        <translation>
+            <numerusform>Put %n thing away.</numerusform>
+            <numerusform>Put %n things away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) from %1 away.</source>
+        <translation>
+            <numerusform>Put %n thing from %1 away.</numerusform>
+            <numerusform>Put %n things from %1 away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) away, %1 together.</source>
+        <translation>
+            <numerusform>Put %n thing away, %1 together.</numerusform>
+            <numerusform>Put %n things away, %1 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) from %1 away, %2 together.</source>
+        <extracomment>%1 is a shop, %2 a sum of money</extracomment>
+        <translation>
+            <numerusform>Put %n thing from %1 away, %2 together.</numerusform>
+            <numerusform>Put %n things from %1 away, %2 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began with %n thing(s).</source>
+        <translation>
+            <numerusform>Began with %n thing.</numerusform>
+            <numerusform>Began with %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) on the list.</source>
+        <translation>
+            <numerusform>Wrote %n thing on the list.</numerusform>
+            <numerusform>Wrote %n things on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) from a pasted text.</source>
+        <translation>
+            <numerusform>Added %n thing from a pasted text.</numerusform>
+            <numerusform>Added %n things from a pasted text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) from %1.</source>
+        <translation>
+            <numerusform>Added %n thing from %1.</numerusform>
+            <numerusform>Added %n things from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered %n name(s) from %1.</source>
+        <translation>
+            <numerusform>Remembered %n name from %1.</numerusform>
+            <numerusform>Remembered %n names from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n everyday thing(s) on the list.</source>
+        <translation>
+            <numerusform>Wrote %n everyday thing on the list.</numerusform>
+            <numerusform>Wrote %n everyday things on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other name(s) are the same thing now.</source>
+        <translation>
+            <numerusform>%1 and %n other name are the same thing now.</numerusform>
+            <numerusform>%1 and %n other names are the same thing now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are not pantry things.</source>
+        <translation>
+            <numerusform>%n name is not a pantry thing.</numerusform>
+            <numerusform>%n names are not pantry things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best before %1, while nobody looked; usually bought every %n day(s).</source>
+        <translation>
+            <numerusform>Best before %1, while nobody looked; usually bought every day.</numerusform>
+            <numerusform>Best before %1, while nobody looked; usually bought every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually bought every %n day(s).</source>
+        <translation>
+            <numerusform>Usually bought every day.</numerusform>
+            <numerusform>Usually bought every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>into the %1, keeps about %n day(s)</source>
+        <extracomment>Where a purchase goes in the preview, %1 a place: &quot;into the Fridge&quot;</extracomment>
+        <translation>
+            <numerusform>into the %1, keeps about %n day</numerusform>
+            <numerusform>into the %1, keeps about %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>larder::ImportDialog</name>
+    <name>larder::ColumnsStep</name>
     <message numerus="yes">
-        <source>%n row(s) in %1</source>
+        <source>%n row(s) understood.</source>
         <translation>
-            <numerusform>%n row in %1</numerusform>
-            <numerusform>%n rows in %1</numerusform>
+            <numerusform>%n row understood.</numerusform>
+            <numerusform>%n rows understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new purchase(s)</source>
+        <source>%1 %n not, the first in line %2: %3</source>
+        <extracomment>%1 is &quot;41 rows understood.&quot;, %2 a line number, %3 a sentence that says why</extracomment>
         <translation>
-            <numerusform>%n new purchase</numerusform>
-            <numerusform>%n new purchases</numerusform>
+            <numerusform>%1 %n not, the first in line %2: %3</numerusform>
+            <numerusform>%1 %n not, the first in line %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::FirstStartPage</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%n more make a good first list.</source>
         <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
+            <numerusform>%n more makes a good first list.</numerusform>
+            <numerusform>%n more make a good first list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::GuessPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) last beyond %1.</source>
+        <translation>
+            <numerusform>%n thing lasts beyond %1.</numerusform>
+            <numerusform>%n things last beyond %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not for the pantry</source>
+        <source>%n more last(s) beyond %1.</source>
         <translation>
-            <numerusform>%n not for the pantry</numerusform>
-            <numerusform>%n not for the pantry</numerusform>
+            <numerusform>%n more lasts beyond %1.</numerusform>
+            <numerusform>%n more last beyond %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>larder::HistoryPanel</name>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>Show all %n</source>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -258,12 +460,79 @@
     </message>
 </context>
 <context>
+    <name>larder::LookPage</name>
+    <message numerus="yes">
+        <source>Done. %n thing(s) are known again.</source>
+        <translation>
+            <numerusform>Done. %n thing is known again.</numerusform>
+            <numerusform>Done. %n things are known again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::LookQuestion</name>
+    <message numerus="yes">
+        <source>Bought %n day(s) ago.</source>
+        <translation>
+            <numerusform>Bought %n day ago.</numerusform>
+            <numerusform>Bought %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::MainWindow</name>
     <message numerus="yes">
         <source>A sample household with %n thing(s) moved in.</source>
         <translation>
             <numerusform>A sample household with %n thing moved in.</numerusform>
             <numerusform>A sample household with %n things moved in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::NameActions</name>
+    <message numerus="yes">
+        <source>These %n names are one thing. Which name stays?</source>
+        <translation>
+            <numerusform>This %n name is one thing. Which name stays?</numerusform>
+            <numerusform>These %n names are one thing. Which name stays?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::NamesStep</name>
+    <message numerus="yes">
+        <source>%n name(s) may be something you know. Space says yes.</source>
+        <translation>
+            <numerusform>%n name may be something you know. Space says yes.</numerusform>
+            <numerusform>%n names may be something you know. Space says yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n names are one thing. Which name stays?</source>
+        <translation>
+            <numerusform>This %n name is one thing. Which name stays?</numerusform>
+            <numerusform>These %n names are one thing. Which name stays?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::NeedsPanel</name>
+    <message numerus="yes">
+        <source>Not sure about %n thing(s)</source>
+        <translation>
+            <numerusform>Not sure about %n thing</numerusform>
+            <numerusform>Not sure about %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PacksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +556,173 @@
     </message>
 </context>
 <context>
+    <name>larder::PastePage</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be booked. %1</source>
+        <translation>
+            <numerusform>%n line could not be booked. %1</numerusform>
+            <numerusform>%n lines could not be booked. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) on the list</source>
+        <translation>
+            <numerusform>Put %n thing on the list</numerusform>
+            <numerusform>Put %n things on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n thing(s)</source>
+        <translation>
+            <numerusform>Add %n thing</numerusform>
+            <numerusform>Add %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PasteView</name>
+    <message numerus="yes">
+        <source>%n thing(s) were found. Only the first 250 are shown: paste it in parts.</source>
+        <translation>
+            <numerusform>%n thing was found. Only the first 250 are shown: paste it in parts.</numerusform>
+            <numerusform>%n things were found. Only the first 250 are shown: paste it in parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were found.</source>
+        <translation>
+            <numerusform>%n thing was found.</numerusform>
+            <numerusform>%n things were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from %1 were found.</source>
+        <translation>
+            <numerusform>%n thing from %1 was found.</numerusform>
+            <numerusform>%n things from %1 were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n row in %1</numerusform>
+            <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new purchase(s)</source>
+        <translation>
+            <numerusform>%n new purchase</numerusform>
+            <numerusform>%n new purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that are new</source>
+        <translation>
+            <numerusform>%n product that is new</numerusform>
+            <numerusform>%n products that are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not for the pantry</source>
+        <translation>
+            <numerusform>%n not for the pantry</numerusform>
+            <numerusform>%n not for the pantry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to remember</source>
+        <translation>
+            <numerusform>%n name to remember</numerusform>
+            <numerusform>%n names to remember</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and will be left out:</source>
+        <translation>
+            <numerusform>%n row could not be read and will be left out:</numerusform>
+            <numerusform>%n rows could not be read and will be left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ProductWords</name>
+    <message numerus="yes">
+        <source>%1 Bought %n time(s) since %2. Left and Right go from point to point.</source>
+        <extracomment>For those who do not see the chart: %1 is the page&apos;s sentence, %2 a day</extracomment>
+        <translation>
+            <numerusform>%1 Bought %n time since %2. Left and Right go from point to point.</numerusform>
+            <numerusform>%1 Bought %n times since %2. Left and Right go from point to point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayCells</name>
+    <message numerus="yes">
+        <source>%n more than on the list</source>
+        <translation>
+            <numerusform>%n more than on the list</numerusform>
+            <numerusform>%n more than on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less than on the list</source>
+        <translation>
+            <numerusform>%n less than on the list</numerusform>
+            <numerusform>%n less than on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::PutAwayFoot</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1</source>
+        <translation>
+            <numerusform>%n thing, %1</numerusform>
+            <numerusform>%n things, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1 for %2 of them</source>
+        <extracomment>%1 is a sum of money, %2 the number of things that have a price</extracomment>
+        <translation>
+            <numerusform>%n thing, %1 for %2 of them</numerusform>
+            <numerusform>%n things, %1 for %2 of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::Rail</name>
     <message numerus="yes">
         <source>%1, %n to buy</source>
@@ -304,6 +740,69 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::SilencePanel</name>
+    <message numerus="yes">
+        <source>Put %n everyday thing(s) on the list</source>
+        <translation>
+            <numerusform>Put %n everyday thing on the list</numerusform>
+            <numerusform>Put %n everyday things on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::SpoilingPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n pack(s) will be left</source>
+        <extracomment>How many of its packs are still there on the best-before day; %n is how many there are now</extracomment>
+        <translation>
+            <numerusform>%1 of %n pack will be left</numerusform>
+            <numerusform>%1 of %n packs will be left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TickView</name>
+    <message numerus="yes">
+        <source>%n everyday good(s), scroll for more</source>
+        <translation>
+            <numerusform>%n everyday good, scroll for more</numerusform>
+            <numerusform>%n everyday goods, scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ToBuyPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), about %1</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>
+            <numerusform>%n thing, about %1</numerusform>
+            <numerusform>%n things, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n of them is not known.</source>
+        <translation>
+            <numerusform>The price of %n of them is not known.</numerusform>
+            <numerusform>The prices of %n of them are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
