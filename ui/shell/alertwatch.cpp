@@ -130,9 +130,9 @@ bool AlertWatch::ask(const Silence &silence)
     if (QSettings().value(asked).toString() == heard)
         return false;
     if (notifyOnceADay({kQuestionTopic,
-                    tr("Were you away, or just busy?"),
-                    tr("Nothing was written down since %1.").arg(Wording(m_clock.today()).day(silence.lastHeard)),
-                    {{kAnswerKey, tr("Answer")}}}))
+                        tr("Were you away, or just busy?"),
+                        tr("Nothing was written down since %1.").arg(Wording(m_clock.today()).day(silence.lastHeard)),
+                        {{kAnswerKey, tr("Answer")}}}))
         QSettings().setValue(asked, heard);
     return true;
 }

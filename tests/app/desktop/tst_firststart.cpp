@@ -76,7 +76,7 @@ private Q_SLOTS:
     void pastesLaterToo();
 
 private:
-    void start(bool isSample = false);
+    void start();
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     template<class T>
     T *find(const QString &name) const
@@ -117,11 +117,10 @@ void TestFirstStart::cleanup()
     m_app.reset();
 }
 
-void TestFirstStart::start(bool isSample)
+void TestFirstStart::start()
 {
     m_app.reset();
-    m_app = std::make_unique<DesktopApp>(DesktopOptions{m_folder->filePath(u"household.larder"_s), isSample, false},
-                                         m_clock);
+    m_app = std::make_unique<DesktopApp>(DesktopOptions{m_folder->filePath(u"household.larder"_s)}, m_clock);
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *window = qobject_cast<MainWindow *>(widget))
             m_window = window;
