@@ -74,6 +74,7 @@ QWidget *PutAwayPage::makeGrid()
     const int gap = themeOf(this).space(1);
     column->setContentsMargins(1, 1, 1, gap);
     column->setSpacing(gap);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize); // no taller than its rows
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gap, 0, gap, 0);
@@ -90,7 +91,8 @@ void PutAwayPage::build()
     column->setContentsMargins(theme.pageMargin(), theme.space(1), theme.pageMargin(), theme.space(3));
     column->setSpacing(theme.space(3));
     column->addWidget(m_head);
-    column->addWidget(makeGrid());
+    // Many rows scroll inside the grid, so that what is below stays in sight; only a very low window scrolls as a whole.
+    column->addWidget(makeGrid(), 1000);
     column->addWidget(m_foot);
     column->addStretch(1);
     m_scroll->setWidget(body);
@@ -122,9 +124,6 @@ void PutAwayPage::connectParts()
         m_free->setFocus(Qt::TabFocusReason);
         m_scroll->ensureWidgetVisible(m_free);
     });
-    for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &PutAwayPage::fitTable);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PutAwayPage::fitTable);
     connect(m_foot, &PutAwayFoot::putAwayWanted, this, &PutAwayPage::putAway);
     connect(m_foot, &PutAwayFoot::everythingWanted, this, [this] {
         m_model->tickAll();
@@ -338,16 +337,6 @@ void PutAwayPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < themeOf(this).px(kNarrowUnits);
     m_head->setNarrow(isNarrow);
     m_foot->setNarrow(isNarrow);
-    fitTable();
-}
-
-/// Many rows scroll inside the grid, so that what is below it stays in sight; only a very low window scrolls as a whole.
-void PutAwayPage::fitTable()
-{
-    const int shown = std::min(m_table->sizeHint().height(), m_table->maximumHeight());
-    const int whole = m_scroll->widget()->layout()->totalHeightForWidth(m_scroll->viewport()->width());
-    const int room = m_scroll->viewport()->height() - (whole - shown);
-    m_table->setMaximumHeight(std::max(room, m_table->minimumSizeHint().height()));
 }
 
 void PutAwayPage::showEvent(QShowEvent *event)

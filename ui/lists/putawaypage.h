@@ -48,7 +48,6 @@ private:
     [[nodiscard]] QWidget *makeGrid();
     void build();
     void connectParts();
-    void fitTable();
     void take(const Result<PutAwayReading> &reading);
     void tell();
     void addTyped();

@@ -47,7 +47,7 @@ PutAwayTable::PutAwayTable(PutAwayModel &model, QWidget *parent)
     setEditTriggers(AllEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     viewport()->setAttribute(Qt::WA_Hover);
     Panel::blendIn(this);
     connect(&model, &QAbstractItemModel::modelReset, this, &PutAwayTable::fitColumns);
@@ -324,21 +324,22 @@ void PutAwayTable::fitColumns()
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(column, widths[std::size_t(column)]);
     }
+    const int rows = std::max(1, m_model.rowCount()) * themeOf(this).rowHeight();
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows + bar);
     updateGeometry();
 }
 
 QSize PutAwayTable::sizeHint() const
 {
-    const int rows = std::max(1, m_model.rowCount()) * themeOf(this).rowHeight();
-    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return {minimumSizeHint().width(), horizontalHeader()->sizeHint().height() + rows + bar};
+    const Theme theme = themeOf(this);
+    const int rows = std::clamp(m_model.rowCount(), 1, kFewestRows);
+    return {theme.sideWidth(), horizontalHeader()->sizeHint().height() + rows * theme.rowHeight()};
 }
 
 QSize PutAwayTable::minimumSizeHint() const
 {
-    const Theme theme = themeOf(this);
-    const int rows = std::clamp(m_model.rowCount(), 1, kFewestRows);
-    return {theme.sideWidth(), horizontalHeader()->sizeHint().height() + rows * theme.rowHeight()};
+    return sizeHint();
 }
 
 } // namespace larder

@@ -32,7 +32,7 @@ public:
     void commit();
     void setPlaces(const QStringList &places);
 
-    /// As tall as its rows.
+    /// A few rows; it grows with the window, never beyond its rows.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

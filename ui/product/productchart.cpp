@@ -72,7 +72,7 @@ ChartData ProductWords::chart() const
     chart.from = story.from;
     chart.to = story.to;
     chart.solidName = tr("booked");
-    chart.guessName = tr("our guess, right 8 times in 10");
+    chart.guessName = tr("our guess");
     chart.solid = line(story.booked, true);
     if (!story.believed.isEmpty())
         chart.guesses << line(story.believed, false);
