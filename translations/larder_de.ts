@@ -1648,10 +1648,6 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
         <translation>Das ist schon zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“%1” is counted in %2, but “%3” in %4, so their histories do not add up. Nothing was changed. Say “Same as” when the next receipts are imported; then each amount is converted.</source>
-        <translation>„%1“ wird in %2 gezählt, „%3“ aber in %4; ihre Verläufe lassen sich nicht zusammenzählen. Nichts wurde geändert. Beim nächsten Import rechnet „Dasselbe wie“ jede Menge um.</translation>
-    </message>
-    <message>
         <source>These are one and the same already. Nothing was changed.</source>
         <translation>Das ist schon ein und dasselbe. Nichts wurde geändert.</translation>
     </message>
@@ -1913,6 +1909,100 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>what happened, newest first</source>
         <translation>was geschah, das Neueste zuerst</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>verreist</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>viel los</translation>
+    </message>
+    <message>
+        <source>Nobody was away yet.</source>
+        <translation>Bisher war niemand verreist.</translation>
+    </message>
+    <message>
+        <source>The first and the last day are needed. Nothing was changed.</source>
+        <translation>Es fehlen der erste und der letzte Tag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation>Zurzeit ist nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down since %1. Were you away, or just busy?</source>
+        <translation>Seit %1 wurde nichts eingetragen. Verreist, oder nur viel los?</translation>
+    </message>
+    <message>
+        <source>This is not asked again.</source>
+        <translation>Danach wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>says when nobody was or will be at home, or lists such days</source>
+        <translation>sagt, wann niemand zu Hause war oder sein wird, oder zeigt solche Tage</translation>
+    </message>
+    <message>
+        <source>says when nothing was written down, or lists such days</source>
+        <translation>sagt, wann nichts eingetragen wurde, oder zeigt solche Tage</translation>
+    </message>
+    <message>
+        <source>asks whether you were away, where nothing was written down for long</source>
+        <translation>fragt nach einer Reise, wo lange nichts eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>--to is shelves or list. Nothing was changed.</source>
+        <translation>--to ist shelves (Regale) oder list (Liste). Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be written on the list.</source>
+        <translation>
+            <numerusform>%n Ding käme auf die Liste.</numerusform>
+            <numerusform>%n Dinge kämen auf die Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) written on the list.</source>
+        <translation>
+            <numerusform>%n Ding auf die Liste geschrieben.</numerusform>
+            <numerusform>%n Dinge auf die Liste geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books an order mail, a receipt or a list</source>
+        <translation>trägt eine Bestellmail, einen Kassenzettel oder eine Liste ein</translation>
+    </message>
+    <message>
+        <source>Everything that we are sure of lasts beyond %1.</source>
+        <translation>Alles, was sicher ist, reicht über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>Everything else that we are sure of lasts beyond %1.</source>
+        <translation>Alles andere, was sicher ist, reicht über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in %2 and “%3” in %4, so they cannot be one thing. Nothing was changed; say “Same as” at the next import, which converts.</source>
+        <translation>„%1“ wird in %2 gezählt und „%3“ in %4, also können sie nicht ein Ding sein. Nichts wurde geändert; beim nächsten Import rechnet „Dasselbe wie“ um.</translation>
+    </message>
+    <message>
+        <source>%1 is best before %2</source>
+        <translation>%1: haltbar bis %2</translation>
+    </message>
+    <message>
+        <source>%1 are best before %2 or soon after</source>
+        <translation>%1: haltbar bis %2 oder kurz danach</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>
@@ -1947,6 +2037,18 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>See the list</source>
         <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Were you away, or just busy?</source>
+        <translation>Verreist, oder nur viel los?</translation>
+    </message>
+    <message>
+        <source>Nothing was written down since %1.</source>
+        <translation>Seit %1 wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2263,134 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>Drag this onto its column, or press it to say it of the chosen column</source>
         <translation>Auf die passende Spalte ziehen, oder drücken, um es von der gewählten Spalte zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::FirstStartPage</name>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer anfangen</translation>
+    </message>
+    <message>
+        <source>Show my list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Welcome to Larder</source>
+        <translation>Willkommen bei Larder</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Womit soll es beginnen?</translation>
+    </message>
+    <message>
+        <source>It learns how fast things are used and says what to buy. Everything stays on this computer.</source>
+        <translation>Larder lernt, wie schnell etwas verbraucht wird, und sagt, was zu kaufen ist. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>When is your main shopping day?</source>
+        <translation>Wann ist der große Einkauf?</translation>
+    </message>
+    <message>
+        <source>It varies</source>
+        <extracomment>Main shopping day: it is not always the same</extracomment>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Tick what you always have</source>
+        <translation>Abhaken, was immer im Haus ist</translation>
+    </message>
+    <message>
+        <source>A first list in two minutes. Nothing to count.</source>
+        <translation>Eine erste Liste in zwei Minuten. Nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Paste any text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>An order mail, a list, a spreadsheet.</source>
+        <translation>Eine Bestellmail, eine Liste, eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Receipts and purchases from a CSV file.</source>
+        <translation>Kassenzettel und Einkäufe aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Play with the sample household</source>
+        <translation>Mit dem Beispielhaushalt spielen</translation>
+    </message>
+    <message>
+        <source>A made-up family. One click throws it away.</source>
+        <translation>Eine erfundene Familie. Ein Klick wirft sie weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n abgehakt</numerusform>
+            <numerusform>%n abgehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks, 1 2 3 say how long it lasts. Twelve make a first list.</source>
+        <translation>Die Leertaste hakt ab, 1 2 3 sagen, wie lange es reicht. Zwölf machen eine erste Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more make a good first list.</source>
+        <translation>
+            <numerusform>Mit %n mehr wird es eine gute erste Liste.</numerusform>
+            <numerusform>Mit %n mehr wird es eine gute erste Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough for a first list. You can tick more at any time.</source>
+        <translation>Das genügt für eine erste Liste. Mehr abhaken geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Noch ist nichts abgehakt.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::GuessPanel</name>
+    <message>
+        <source>These are guesses from your ticks. Each thing you buy or use up makes them better.</source>
+        <translation>Das sind Schätzungen aus den Haken. Alles Gekaufte und Verbrauchte macht sie besser.</translation>
+    </message>
+    <message>
+        <source>Lasts until, our first guess</source>
+        <translation>Reicht bis, erste Schätzung</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>&quot;about Saturday&quot;: a guessed day</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>The first dates appear here as you tick.</source>
+        <translation>Mit den ersten Haken erscheinen hier die ersten Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) last beyond %1.</source>
+        <translation>
+            <numerusform>%n Ding reicht über %1 hinaus.</numerusform>
+            <numerusform>%n Dinge reichen über %1 hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more last(s) beyond %1.</source>
+        <translation>
+            <numerusform>%n weiteres reicht über %1 hinaus.</numerusform>
+            <numerusform>%n weitere reichen über %1 hinaus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2616,10 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>last price</source>
         <translation>letzter Preis</translation>
     </message>
+    <message>
+        <source>Check before you go</source>
+        <translation>Vor dem Einkauf prüfen</translation>
+    </message>
 </context>
 <context>
     <name>larder::ListSentences</name>
@@ -2508,6 +2742,121 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::LookPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Es gibt nichts nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Done. Nothing was changed.</source>
+        <translation>Fertig. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n thing(s) are known again.</source>
+        <translation>
+            <numerusform>Fertig. %n Ding ist wieder bekannt.</numerusform>
+            <numerusform>Fertig. %n Dinge sind wieder bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are sure enough of everything that you use.</source>
+        <translation>Alles, was verbraucht wird, ist sicher genug bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::LookQuestion</name>
+    <message>
+        <source>Plenty</source>
+        <translation>Reichlich</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for Plenty</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for Low</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for None</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for Skip</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>The name of a key</extracomment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>What a screen reader says: product, what we think, &quot;4 of 6, Fridge&quot;</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>We do not know how much is there.</source>
+        <translation>Wie viel da ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>All gone, we think.</source>
+        <translation>Geschätzt: alles weg.</translation>
+    </message>
+    <message>
+        <source>At home: %1, we think.</source>
+        <extracomment>%1 is an amount, &quot;about 2 packs&quot;</extracomment>
+        <translation>Zu Hause: %1, geschätzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n day(s) ago.</source>
+        <translation>
+            <numerusform>Vor %n Tag gekauft.</numerusform>
+            <numerusform>Vor %n Tagen gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought today.</source>
+        <translation>Heute gekauft.</translation>
+    </message>
+</context>
+<context>
     <name>larder::Main</name>
     <message>
         <source>Knows what is at home, how long it lasts and what to buy.</source>
@@ -2625,6 +2974,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Everything is saved. This is said only once.</source>
         <translation>Alles ist gespeichert. Dieser Hinweis kommt nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste any text…</source>
+        <translation>&amp;Text einfügen…</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3209,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>larder::NeedsPanel</name>
+    <message>
+        <source>Have a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sure about %n thing(s)</source>
+        <translation>
+            <numerusform>Bei %n Ding unsicher</numerusform>
+            <numerusform>Bei %n Dingen unsicher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::OverviewPage</name>
+    <message>
+        <source>What runs out, what spoils and what to buy will stand here.</source>
+        <translation>Hier wird stehen, was ausgeht, was verdirbt und was zu kaufen ist.</translation>
+    </message>
+    <message>
+        <source>Tick what you always have, and the first list is there in two minutes.</source>
+        <translation>Abhaken, was immer im Haus ist, und in zwei Minuten steht die erste Liste.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Today as the title of the page, for QLocale: &quot;Thursday, 19 November&quot;</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing that we can foretell runs out.</source>
+        <translation>Nichts Vorhersehbares geht aus.</translation>
+    </message>
+</context>
+<context>
     <name>larder::PacksPanel</name>
     <message>
         <source>Move…</source>
@@ -3027,6 +3434,148 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Pantry</source>
         <translation>Vorrat</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PastePage</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be booked. %1</source>
+        <translation>
+            <numerusform>%n Zeile ließ sich nicht eintragen. %1</numerusform>
+            <numerusform>%n Zeilen ließen sich nicht eintragen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order was booked before, so nothing was added.</source>
+        <translation>Diese Bestellung ist schon eingetragen, also kam nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing here belongs in a pantry, so nothing was added.</source>
+        <translation>Nichts davon gehört in den Vorrat, also kam nichts dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n thing(s) on the list</source>
+        <translation>
+            <numerusform>%n Ding auf die Liste setzen</numerusform>
+            <numerusform>%n Dinge auf die Liste setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding eintragen</numerusform>
+            <numerusform>%n Dinge eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Noch ist nichts abgehakt.</translation>
+    </message>
+    <message>
+        <source>Paste any text</source>
+        <translation>Text einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PasteRow</name>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much of %1</source>
+        <translation>Wie viel %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PasteView</name>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Text of an order, a list or a spreadsheet</source>
+        <translation>Text einer Bestellung, einer Liste oder einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Paste an order mail, a receipt, a list or a part of a spreadsheet here, for example:
+
+2 x Milk 1 l  €2.58
+1 x Butter 250 g  €2.19
+Total  €4.77</source>
+        <translation>Hier passt eine Bestellmail, ein Kassenzettel, eine Liste oder ein Stück einer Tabelle hinein, zum Beispiel:
+
+2 x Milch 1 l  2,58 €
+1 x Butter 250 g  2,19 €
+Summe  4,77 €</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>What the text is</source>
+        <translation>Was der Text ist</translation>
+    </message>
+    <message>
+        <source>The day it was bought, like 14 Nov</source>
+        <translation>Der Tag des Einkaufs, wie 14. Nov</translation>
+    </message>
+    <message>
+        <source>What is understood appears here.</source>
+        <translation>Hier erscheint, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing here was taken for a thing. Tick below what is one.</source>
+        <translation>Nichts davon sah nach einem Ding aus. Unten lässt sich abhaken, was eines ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were found. Only the first 250 are shown: paste it in parts.</source>
+        <translation>
+            <numerusform>%n Ding gefunden. Nur die ersten 250 stehen hier; der Rest passt in Teilen.</numerusform>
+            <numerusform>%n Dinge gefunden. Nur die ersten 250 stehen hier; der Rest passt in Teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were found.</source>
+        <translation>
+            <numerusform>%n Ding gefunden.</numerusform>
+            <numerusform>%n Dinge gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) from %1 were found.</source>
+        <translation>
+            <numerusform>%n Ding von %1 gefunden.</numerusform>
+            <numerusform>%n Dinge von %1 gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the outlined fields cannot be read. Nothing was changed; write it like 2, 500 g or 14 Nov.</source>
+        <translation>Eines der umrandeten Felder ist nicht lesbar. Nichts wurde geändert; möglich sind 2, 500 g oder 14.11.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3974,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 %n-mal gekauft seit %2. Links und Rechts gehen von Punkt zu Punkt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at home</source>
+        <translation>Zu Hause: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::PurchaseImporter</name>
@@ -3759,6 +4319,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>The next shopping day above the ruler, for QLocale: &quot;Sat 21&quot;</extracomment>
         <translation>ddd d.</translation>
     </message>
+    <message>
+        <source>shopping, %1</source>
+        <extracomment>Above the ruler where there is room; %1 is the next shopping day, &quot;Sat 21&quot;</extracomment>
+        <translation>Einkauf, %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RunOutModel</name>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <extracomment>%1 is a day, &quot;gone since Tue&quot;</extracomment>
+        <translation>weg seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Describes a row to a screen reader: product, how long it lasts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Until which shopping trip</source>
+        <translation>Bis zu welchem Einkauf</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Reicht bis</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RunOutPanel</name>
+    <message>
+        <source>Show all in Pantry</source>
+        <translation>Alle im Vorrat zeigen</translation>
+    </message>
+    <message>
+        <source>Runs out next</source>
+        <translation>Geht als Nächstes aus</translation>
+    </message>
+    <message>
+        <source>Used one</source>
+        <translation>Eins verbraucht</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SampleStrip</name>
+    <message>
+        <source>This is a made-up family. Nothing here is yours.</source>
+        <translation>Das ist eine erfundene Familie. Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
 </context>
 <context>
     <name>larder::SettingsPanel</name>
@@ -3842,6 +4466,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>larder::SilencePanel</name>
+    <message>
+        <source>We were away</source>
+        <translation>Wir waren verreist</translation>
+    </message>
+    <message>
+        <source>Just busy</source>
+        <translation>Nur viel los</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was written down since %1. Were you away, or just busy?</source>
+        <extracomment>%1 is a day, &quot;1 November&quot;</extracomment>
+        <translation>Seit %1 wurde nichts eingetragen. Verreist, oder nur viel los?</translation>
+    </message>
+    <message>
+        <source>Away means that nothing was used meanwhile. Busy means that nobody knows what is at home now. Your habits are kept either way.</source>
+        <translation>Verreist heißt: Inzwischen wurde nichts verbraucht. Viel los heißt: Niemand weiß, was jetzt zu Hause ist. Die Gewohnheiten bleiben so oder so erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n everyday thing(s) on the list</source>
+        <translation>
+            <numerusform>%n alltägliches Ding auf die Liste setzen</numerusform>
+            <numerusform>%n alltägliche Dinge auf die Liste setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>What was overdue is cleared. Begin with what you buy most often.</source>
+        <translation>Überfälliges ist erledigt. Am besten beginnt es mit dem, was am häufigsten gekauft wird.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SpoilingPanel</name>
+    <message>
+        <source>Best before, soonest first</source>
+        <translation>Haltbar bis, das Nächste zuerst</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A best-before day for QLocale: &quot;Sat 21 Nov&quot;</extracomment>
+        <translation>ddd d.M.</translation>
+    </message>
+    <message>
+        <source>past its day</source>
+        <translation>über dem Datum</translation>
+    </message>
+    <message>
+        <source>used up by then</source>
+        <translation>bis dahin verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pack(s) will be left</source>
+        <extracomment>How many of its packs are still there on the best-before day; %n is how many there are now</extracomment>
+        <translation>
+            <numerusform>%1 von %n Packung bleibt übrig</numerusform>
+            <numerusform>%1 von %n Packungen bleiben übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some will be left</source>
+        <translation>etwas bleibt übrig</translation>
+    </message>
+    <message>
+        <source>%1 will be left</source>
+        <extracomment>%1 is an amount, &quot;about 200 g&quot;</extracomment>
+        <translation>%1 bleibt übrig</translation>
+    </message>
+</context>
+<context>
     <name>larder::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3858,6 +4558,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TickGrid</name>
+    <message>
+        <source>Fridge</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Cupboard</source>
+        <translation>Vorratsschrank</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables</source>
+        <translation>Obst und Gemüse</translation>
+    </message>
+    <message>
+        <source>Bathroom and cleaning</source>
+        <translation>Bad und Putzen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TickRow</name>
+    <message>
+        <source>days</source>
+        <extracomment>How long a usual purchase lasts the family: days, a week, a month</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
+        <source>%1 lasts us about</source>
+        <translation>%1 reicht uns etwa</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TickView</name>
+    <message>
+        <source>Not here? Type it</source>
+        <translation>Nicht dabei? Eintippen</translation>
+    </message>
+    <message>
+        <source>Tick what you always have. It lasts us about …</source>
+        <translation>Abhaken, was immer im Haus ist. Es reicht uns etwa …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n everyday good(s), scroll for more</source>
+        <translation>
+            <numerusform>%n alltägliches Ding, weiter unten mehr</numerusform>
+            <numerusform>%n alltägliche Dinge, weiter unten mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ToBuyPanel</name>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day, &quot;until Fri&quot;</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing to buy</source>
+        <translation>Nichts zu kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), about %1</source>
+        <extracomment>%1 is a sum of money</extracomment>
+        <translation>
+            <numerusform>%n Ding, etwa %1</numerusform>
+            <numerusform>%n Dinge, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Zu kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n of them is not known.</source>
+        <translation>
+            <numerusform>Von einem davon fehlt der Preis.</numerusform>
+            <numerusform>Von %n davon fehlt der Preis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

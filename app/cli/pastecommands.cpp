@@ -68,7 +68,7 @@ QVector<Command> pasteCommands()
 {
     return {{"import text",
              "FILE|- [--to shelves|list] [--dry-run]",
-             "books an order mail, a receipt or a list",
+             QT_TRANSLATE_NOOP("larder", "books an order mail, a receipt or a list"),
              CommandUse::Writes,
              {u"to"_s},
              {u"dry-run"_s},
