@@ -95,6 +95,7 @@ void Rail::setCurrent(int page)
 
 void Rail::setFoot(QWidget *foot)
 {
+    m_foot = foot;
     static_cast<QGridLayout *>(layout())->addWidget(foot, 2, 0, 1, 2);
 }
 
@@ -138,6 +139,9 @@ QSize Rail::sizeHint() const
     int widest = theme.railWidth();
     for (int page = 0; page < m_model->rowCount(); ++page)
         widest = std::max(widest, m_view->sizeHintForIndex(m_model->index(page, 0)).width() + theme.space(4));
+    const QMargins margins = layout()->contentsMargins();
+    if (m_foot)
+        widest = std::max(widest, m_foot->sizeHint().width() + margins.left() + margins.right());
     return {widest, theme.railWidth()};
 }
 

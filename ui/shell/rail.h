@@ -49,6 +49,7 @@ private:
     QLabel *m_picture;
     QLabel *m_name;
     QListView *m_view;
+    QWidget *m_foot = nullptr;
     bool m_isCompact = false;
 };
 
