@@ -1577,15 +1577,15 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
     <message>
         <source>a month</source>
-        <translation>einen Monat</translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation>eine Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation>einen Tag</translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -1709,7 +1709,7 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
     <message>
         <source>two weeks</source>
-        <translation>zwei Wochen</translation>
+        <translation>2 Wochen</translation>
     </message>
     <message>
         <source>Type a number of days, for example 10, or 2 weeks.</source>
@@ -1737,7 +1737,7 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
     <message>
         <source>Keeps once opened</source>
-        <translation>Hält sich angebrochen</translation>
+        <translation>Angebrochen</translation>
     </message>
     <message>
         <source>Barcodes</source>
@@ -1745,7 +1745,7 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
     </message>
     <message>
         <source>as we see it</source>
-        <translation>wie beobachtet</translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>not said</source>
@@ -4592,11 +4592,11 @@ Summe  4,77 €</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation>eine Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation>einen Monat</translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>%1 lasts us about</source>

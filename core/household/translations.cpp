@@ -36,10 +36,13 @@ void installTranslations(QCoreApplication &application)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QLocale::Language language = spokenLanguage();
-    // Texts in one language with days in another (LANG=en_GB LANGUAGE=de, or LC_TIME) would be half a sentence each.
+    // Texts in one language with days or lists in another (LANG=en_GB LANGUAGE=de, or LC_TIME) would be half a sentence
+    // each.
     const QLocale plain(language, QLocale().territory());
-    const auto monday = [](const QLocale &locale) { return locale.standaloneDayName(Qt::Monday); };
-    if (isSpoken(QLocale().language()) && monday(QLocale()) != monday(plain))
+    const auto words = [](const QLocale &locale) {
+        return locale.createSeparatedList({locale.standaloneDayName(Qt::Monday), locale.monthName(10)});
+    };
+    if (isSpoken(QLocale().language()) && words(QLocale()) != words(plain))
         QLocale::setDefault(plain);
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
