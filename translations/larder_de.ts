@@ -3907,10 +3907,6 @@ Summe  4,77 €</translation>
         <translation>eingetragen</translation>
     </message>
     <message>
-        <source>our guess, right 8 times in 10</source>
-        <translation>geschätzt, 8 von 10 Malen richtig</translation>
-    </message>
-    <message>
         <source>Buy when down to %1</source>
         <extracomment>%1 is &quot;2 packs&quot;</extracomment>
         <translation>Nachkaufen bei %1</translation>
