@@ -2,6 +2,7 @@
 #include "core/exchange/importnames.h"
 
 #include "core/base/textkey.h"
+#include "core/pantry/startercatalogue.h"
 
 #include <algorithm>
 
@@ -106,45 +107,82 @@ private:
     QHash<ProductId, QString> m_names;
 };
 
-/// Products first, then the file's own new names: of two alike ones the later row may be the earlier.
-void propose(QVector<ImportName> &names, const KnownNames &known)
+/// What new names may be the same as: products first, then the file's own new names, of two alike ones the earlier row.
+class Proposals
 {
-    NameLikeness likeness;
-    QVector<ImportName::Proposal> candidates;
-    const auto add = [&](const QString &name, const ImportName::Proposal &proposal) {
-        likeness.add(name);
-        candidates << proposal;
+public:
+    Proposals(QVector<ImportName> &names, const KnownNames &known) : m_names(names)
+    {
+        QHash<ProductId, QString> productNames;
+        for (const Product &product : known.products) {
+            productNames.insert(product.id, product.name);
+            add(product.name, {product.id, product.name}, -1);
+        }
+        for (const ProductAlias &alias : known.aliases) {
+            if (productNames.contains(alias.product))
+                add(alias.name, {alias.product, productNames.value(alias.product)}, -1);
+        }
+        for (qsizetype row = 0; row < names.size(); ++row) {
+            if (names[row].fate == NameFate::New)
+                add(names[row].name, {{}, names[row].name}, row);
+        }
+    }
+
+    void propose()
+    {
+        for (qsizetype row = 0; row < m_names.size(); ++row) {
+            if (m_names[row].fate != NameFate::New)
+                continue;
+            const QString &name = m_names[row].name;
+            const auto fits = [&](qsizetype candidate) { return isBefore(candidate, row); };
+            auto best = m_likeness.likest(name, fits);
+            if (!best)
+                best = sameGood(name, fits);
+            if (best)
+                m_names[row].proposal = m_candidates[*best].proposal;
+        }
+    }
+
+private:
+    struct Candidate
+    {
+        ImportName::Proposal proposal;
+        qsizetype row = -1; ///< in the file; -1 for what the household knows
     };
-    QHash<ProductId, QString> productNames;
-    for (const Product &product : known.products) {
-        productNames.insert(product.id, product.name);
-        add(product.name, {product.id, product.name});
+
+    void add(const QString &name, const ImportName::Proposal &proposal, qsizetype row)
+    {
+        m_likeness.add(name);
+        if (const auto good = m_catalogue.guess(name))
+            m_byGood[good->key] << m_candidates.size();
+        m_candidates.push_back({proposal, row});
     }
-    for (const ProductAlias &alias : known.aliases) {
-        if (productNames.contains(alias.product))
-            add(alias.name, {alias.product, productNames.value(alias.product)});
+
+    /// The same name at another store is the same product anyway.
+    [[nodiscard]] bool isBefore(qsizetype candidate, qsizetype row) const
+    {
+        const qsizetype its = m_candidates[candidate].row;
+        return its < row && (its < 0 || textKey(m_names[its].name) != textKey(m_names[row].name));
     }
-    const qsizetype ofFile = candidates.size();
-    QVector<qsizetype> rows; // candidate of the file → its row
-    for (qsizetype row = 0; row < names.size(); ++row) {
-        if (names[row].fate != NameFate::New)
-            continue;
-        add(names[row].name, {{}, names[row].name});
-        rows << row;
+
+    /// "Haferdrink natur" and "HAFERMILCH 1L" share no word, but the household goods know both as oat milk.
+    template<class Fits>
+    [[nodiscard]] std::optional<int> sameGood(const QString &name, Fits fits) const
+    {
+        const auto good = m_catalogue.guess(name);
+        for (const qsizetype candidate : good ? m_byGood.value(good->key) : QVector<qsizetype>()) {
+            if (fits(candidate))
+                return int(candidate);
+        }
+        return std::nullopt;
     }
-    for (qsizetype row = 0; row < names.size(); ++row) {
-        if (names[row].fate != NameFate::New)
-            continue;
-        const QString key = textKey(names[row].name);
-        const auto best = likeness.likest(names[row].name, [&](int candidate) {
-            // The same name at another store is the same product anyway.
-            return candidate < ofFile
-                   || (rows[candidate - ofFile] < row && textKey(names[rows[candidate - ofFile]].name) != key);
-        });
-        if (best)
-            names[row].proposal = candidates[*best];
-    }
-}
+
+    QVector<ImportName> &m_names;
+    StarterCatalogue m_catalogue{QLocale()};
+    NameLikeness m_likeness;
+    QVector<Candidate> m_candidates;
+    QHash<QString, QVector<qsizetype>> m_byGood; ///< by the good's key
+};
 
 } // namespace
 
@@ -159,7 +197,7 @@ QVector<ImportName> namesOf(const PurchaseFile &file, const KnownNames &known)
     const Fates fates(known);
     for (ImportName &name : names)
         fates.decide(name);
-    propose(names, known);
+    Proposals(names, known).propose();
     return names;
 }
 

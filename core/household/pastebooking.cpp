@@ -124,7 +124,7 @@ private:
     [[nodiscard]] ProductEdit editFor(const PasteItem &item) const
     {
         const TypedAmount &amount = item.line.amount;
-        const auto good = goodFor(item.line.name, m_catalogue);
+        const auto good = m_catalogue.guess(item.line.name);
         ProductEdit edit = good ? editOf(*good) : ProductEdit();
         const bool isPieces = good && good->unit.dimension() == Dimension::Count; // "Bin bags 30 l"
         const bool isUsualPack = good && !isPieces && good->packMilli > 0 && !amount.unit

@@ -3,9 +3,6 @@
 
 #include "core/forecast/depletionforecaster.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -85,33 +82,6 @@ ProductEdit editOf(const StartTick &tick)
     if (tick.good && tick.good->usualMilli > 0 && tick.good->usualMilli != tick.good->packMilli)
         edit.targetLevel = tick.good->usualMilli;
     return edit;
-}
-
-std::optional<StarterGood> goodFor(const QString &name, const StarterCatalogue &catalogue)
-{
-    static const QRegularExpression size(
-        u"[\\s,(]+(?:\\d+\\s?[x×]\\s?)?\\d+(?:[.,]\\d+)?\\s?(?:%|\\p{L}{1,9}\\b).*$"_s);
-    if (const auto exact = catalogue.find(name))
-        return exact;
-    const QStringList words = QString(name).remove(size).section(u',', 0, 0).split(u' ', Qt::SkipEmptyParts);
-    std::optional<StarterGood> first;
-    std::optional<StarterGood> last;
-    for (qsizetype count = words.size(); count > 0; --count) {
-        if (!first)
-            first = catalogue.find(words.mid(0, count).join(u' '));
-        if (!last)
-            last = catalogue.find(words.mid(words.size() - count).join(u' '));
-    }
-    if (!first || !last)
-        return first ? first : last;
-    // "Spülmittel Zitrone", "Lemon washing-up liquid": food is a scent there. Else English names end with the good,
-    // German ones of a shop begin with it ("Joghurt Kirsche").
-    const auto isFood = [](const StarterGood &good) {
-        return good.place != StarterPlace::Bathroom && good.place != StarterPlace::Cleaning;
-    };
-    if (isFood(*first) != isFood(*last))
-        return isFood(*first) ? last : first;
-    return QLocale().language() == QLocale::German ? first : last;
 }
 
 int lastsChoice(int days)

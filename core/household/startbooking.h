@@ -43,10 +43,6 @@ struct FirstStart
 /// What a new product takes from the catalogue and from a person's word.
 [[nodiscard]] ProductEdit editOf(const StartTick &tick);
 
-/// The good that a product's name says, however it is called in a shop: exactly so, else by its first or last words
-/// ("Organic whole milk 1 l" is milk). For what is usual for it, never for which product is meant.
-[[nodiscard]] std::optional<StarterGood> goodFor(const QString &name, const StarterCatalogue &catalogue);
-
 /// "days", "a week" or "a month" for a number of days: 0, 1 or 2; and the days that each of them says.
 [[nodiscard]] int lastsChoice(int days);
 [[nodiscard]] int lastsDaysOf(int choice);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -192,6 +194,33 @@ std::optional<StarterGood> StarterCatalogue::find(const QString &name) const
             return m_goods[*found];
     }
     return std::nullopt;
+}
+
+std::optional<StarterGood> StarterCatalogue::guess(const QString &name) const
+{
+    static const QRegularExpression size(
+        u"[\\s,(]+(?:\\d+\\s?[x×]\\s?)?\\d+(?:[.,]\\d+)?\\s?(?:%|\\p{L}{1,9}\\b).*$"_s);
+    if (const auto exact = find(name))
+        return exact;
+    const QStringList words = QString(name).remove(size).section(u',', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    std::optional<StarterGood> first;
+    std::optional<StarterGood> last;
+    for (qsizetype count = words.size(); count > 0; --count) {
+        if (!first)
+            first = find(words.mid(0, count).join(u' '));
+        if (!last)
+            last = find(words.mid(words.size() - count).join(u' '));
+    }
+    if (!first || !last)
+        return first ? first : last;
+    // "Spülmittel Zitrone", "Lemon washing-up liquid": food is a scent there. Else English names end with the good,
+    // German ones of a shop begin with it ("Joghurt Kirsche").
+    const auto isFood = [](const StarterGood &good) {
+        return good.place != StarterPlace::Bathroom && good.place != StarterPlace::Cleaning;
+    };
+    if (isFood(*first) != isFood(*last))
+        return isFood(*first) ? last : first;
+    return QLocale().language() == QLocale::German ? first : last;
 }
 
 QVector<StarterGood> StarterCatalogue::matching(const QString &typed, int limit) const

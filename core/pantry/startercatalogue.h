@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QVector<StarterGood> everyday() const;
     /// The good called exactly so in either language, or by another word for it; a pack size may follow ("Milk 1 l").
     [[nodiscard]] std::optional<StarterGood> find(const QString &name) const;
+    /// The good that a product's name says, however it is called in a shop: exactly so, else by its first or last words
+    /// ("Organic whole milk 1 l" is milk). For what is usual for it, never for which product is meant.
+    [[nodiscard]] std::optional<StarterGood> guess(const QString &name) const;
     /// Goods that fit what is being typed, at most @p limit, the likeliest first. Empty for no words.
     [[nodiscard]] QVector<StarterGood> matching(const QString &typed, int limit) const;
 

@@ -27,7 +27,7 @@ Result<PasteReading> readPaste(Household &household, const QString &text, QDate 
     const StarterCatalogue catalogue{QLocale()};
     for (const PastedLine &line : std::as_const(reading.text.lines)) {
         PastePreviewLine shown{line, known.contains(textKey(line.name)), lastsDaysOf(1)};
-        if (const auto good = line.isItem() ? goodFor(line.name, catalogue) : std::nullopt; good && good->lastsDays > 0)
+        if (const auto good = line.isItem() ? catalogue.guess(line.name) : std::nullopt; good && good->lastsDays > 0)
             shown.lastsDays = good->lastsDays;
         reading.lines << shown;
     }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void shelfLifeGivesTheBestBeforeDate();
     void fiveNamesFromTwoStoresAreOneHistory();
     void fiveNamesAreDecidedWhileImporting();
+    void otherWordsForOneGoodAreProposed();
     void namesTellWhatWouldHappen();
     void decisionsAreRememberedPerStore();
     void aDecisionCanGoBackToItsOwn();
@@ -338,6 +339,16 @@ void TestPurchaseImport::fiveNamesAreDecidedWhileImporting()
     QCOMPARE(productNames(), QStringList{u"Oat milk"_s});
 }
 
+void TestPurchaseImport::otherWordsForOneGoodAreProposed()
+{
+    const auto names = must((*m_home)->imports().names(read(
+        "Date,Product,Store\n2026-11-02,Oat drink 1 l,Shop\n2026-11-09,HAFERMILCH 1L,Shop\n2026-11-09,Diesel,Shop\n")));
+    QCOMPARE(names.size(), 3);
+    QVERIFY(!names[0].proposal && !names[2].proposal);
+    QVERIFY(names[1].proposal);
+    QCOMPARE(names[1].proposal->name, u"Oat drink 1 l"_s);
+}
+
 void TestPurchaseImport::namesTellWhatWouldHappen()
 {
     m_home->product(u"Oat milk 1 l"_s);
@@ -356,7 +367,7 @@ void TestPurchaseImport::namesTellWhatWouldHappen()
                     .arg(int(name.fate))
                     .arg(name.proposal ? name.proposal->name : name.productName);
     QCOMPARE(told,
-             (QStringList{u"Bread|Bakery|2|0|"_s, u"OAT MILK 1L|Shop|1|0|Oat milk 1 l"_s,
+             (QStringList{u"Bread|Bakery|2|0|Oat milk 1 l"_s, u"OAT MILK 1L|Shop|1|0|Oat milk 1 l"_s,
                           u"Bread white|Shop|1|0|Oat milk 1 l"_s, u"Oat milk 0.5 l|Shop|1|0|"_s, u"diesel|Shop|1|3|"_s,
                           u"oat milk 1 l|Shop|1|1|Oat milk 1 l"_s, u"White breads|Shop|1|0|Oat milk 1 l"_s}));
     QVERIFY(names[0].total == (Money{610, "EUR"}));
