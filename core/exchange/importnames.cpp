@@ -134,10 +134,7 @@ public:
             if (m_names[row].fate != NameFate::New)
                 continue;
             const QString &name = m_names[row].name;
-            const auto fits = [&](qsizetype candidate) { return isBefore(candidate, row); };
-            auto best = m_likeness.likest(name, fits);
-            if (!best)
-                best = sameGood(name, fits);
+            const auto best = m_likeness.likest(name, goodOf(name), [&](int other) { return isBefore(other, row); });
             if (best)
                 m_names[row].proposal = m_candidates[*best].proposal;
         }
@@ -152,9 +149,7 @@ private:
 
     void add(const QString &name, const ImportName::Proposal &proposal, qsizetype row)
     {
-        m_likeness.add(name);
-        if (const auto good = m_catalogue.guess(name))
-            m_byGood[good->key] << m_candidates.size();
+        m_likeness.add(name, goodOf(name));
         m_candidates.push_back({proposal, row});
     }
 
@@ -166,22 +161,16 @@ private:
     }
 
     /// "Haferdrink natur" and "HAFERMILCH 1L" share no word, but the household goods know both as oat milk.
-    template<class Fits>
-    [[nodiscard]] std::optional<int> sameGood(const QString &name, Fits fits) const
+    [[nodiscard]] QString goodOf(const QString &name) const
     {
         const auto good = m_catalogue.guess(name);
-        for (const qsizetype candidate : good ? m_byGood.value(good->key) : QVector<qsizetype>()) {
-            if (fits(candidate))
-                return int(candidate);
-        }
-        return std::nullopt;
+        return good ? good->key : QString();
     }
 
     QVector<ImportName> &m_names;
     StarterCatalogue m_catalogue{QLocale()};
     NameLikeness m_likeness;
     QVector<Candidate> m_candidates;
-    QHash<QString, QVector<qsizetype>> m_byGood; ///< by the good's key
 };
 
 } // namespace

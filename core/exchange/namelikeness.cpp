@@ -23,9 +23,10 @@ bool isSameWord(const QString &left, const QString &right)
 
 } // namespace
 
-NameLikeness::Words NameLikeness::wordsOf(const QString &name)
+NameLikeness::Words NameLikeness::wordsOf(const QString &name, const QString &good)
 {
     Words words;
+    words.good = good;
     QString word;
     const auto end = [&] {
         if (word.isEmpty())
@@ -66,13 +67,17 @@ double NameLikeness::likeness(const Words &left, const Words &right)
         others.erase(same);
         ++shared;
     }
-    return double(shared) / double(std::max(left.words.size(), right.words.size()));
+    const double score = double(shared) / double(std::max(left.words.size(), right.words.size()));
+    const bool isSameGood = !left.good.isEmpty() && left.good == right.good;
+    return isSameGood ? std::max(score, kAlike) : score;
 }
 
-void NameLikeness::add(const QString &name)
+void NameLikeness::add(const QString &name, const QString &good)
 {
     const int index = int(m_names.size());
-    m_names << wordsOf(name);
+    m_names << wordsOf(name, good);
+    if (!good.isEmpty())
+        m_byGood[good] << index;
     QSet<QString> starts;
     for (const QString &word : std::as_const(m_names.last().words))
         starts << word.left(kStart);
@@ -82,7 +87,7 @@ void NameLikeness::add(const QString &name)
 
 QList<int> NameLikeness::sharing(const Words &words) const
 {
-    QList<int> names;
+    QList<int> names = m_byGood.value(words.good);
     for (const QString &word : words.words) {
         const QList<int> found = m_byStart.value(word.left(kStart));
         if (found.size() <= kMostOfAStart)

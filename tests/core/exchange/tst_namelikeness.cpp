@@ -46,10 +46,10 @@ void TestNameLikeness::namesAreAlike()
     const auto any = [](int) { return true; };
     NameLikeness one;
     one.add(left);
-    QCOMPARE(one.likest(right, any).has_value(), isAlike);
+    QCOMPARE(one.likest(right, {}, any).has_value(), isAlike);
     NameLikeness other;
     other.add(right);
-    QCOMPARE(other.likest(left, any).has_value(), isAlike);
+    QCOMPARE(other.likest(left, {}, any).has_value(), isAlike);
 }
 
 void TestNameLikeness::theLikestIsFound()
@@ -57,9 +57,9 @@ void TestNameLikeness::theLikestIsFound()
     NameLikeness likeness;
     for (const QString &name : {u"Oat milk barista"_s, u"Oat milk"_s, u"Oat milk 1 l"_s})
         likeness.add(name);
-    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, [](int) { return true; }), std::optional(1));
-    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, [](int index) { return index == 0; }), std::optional(0));
-    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, [](int) { return false; }), std::optional<int>());
+    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, {}, [](int) { return true; }), std::optional(1));
+    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, {}, [](int index) { return index == 0; }), std::optional(0));
+    QCOMPARE(likeness.likest(u"OAT MILK 1L"_s, {}, [](int) { return false; }), std::optional<int>());
 }
 
 void TestNameLikeness::tenThousandNamesAreQuick()
@@ -69,7 +69,7 @@ void TestNameLikeness::tenThousandNamesAreQuick()
         likeness.add(u"Brand%1 milk kind%2"_s.arg(i % 100).arg(i));
     int found = 0;
     for (int i = 0; i < 10'000; ++i)
-        found += likeness.likest(u"brand%1 cheese kind%2"_s.arg(i % 100).arg(i), [](int) { return true; }) ? 1 : 0;
+        found += likeness.likest(u"brand%1 cheese kind%2"_s.arg(i % 100).arg(i), {}, [](int) { return true; }) ? 1 : 0;
     QVERIFY(found >= 0);
 }
 
