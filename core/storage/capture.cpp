@@ -58,6 +58,17 @@ Result<void> installCapture(Database &database, const QStringList &tables)
     return {};
 }
 
+Result<void> removeCapture(Database &database)
+{
+    auto triggers = database.all(u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'capture_*'"_s,
+                                 [](const Row &row) { return row.text(0); });
+    if (!triggers)
+        return fail(triggers.error());
+    for (const QString &name : std::as_const(*triggers))
+        LARDER_TRY(database.run(u"DROP TRIGGER %1"_s.arg(name)));
+    return {};
+}
+
 Result<void> setCaptureAction(Database &database, ActionId action)
 {
     return discard(database.run(u"UPDATE capture_context SET action_id = :action"_s, action));

@@ -12,6 +12,9 @@ namespace larder {
 /// tables' columns as they are now; run at the end of each migration. Every table has an INTEGER PRIMARY KEY `id`.
 [[nodiscard]] Result<void> installCapture(Database &database, const QStringList &tables);
 
+/// Takes all of them away, for the length of a migration: a trigger that names a column forbids to drop it.
+[[nodiscard]] Result<void> removeCapture(Database &database);
+
 /// Names the action that the following captured changes belong to; none is for handlers. Inside a transaction.
 [[nodiscard]] Result<void> setCaptureAction(Database &database, ActionId action);
 

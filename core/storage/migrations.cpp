@@ -38,6 +38,7 @@ Result<void> apply(Database &database, const Schema &schema, const QStringList &
         auto version = schemaVersion(database);
         if (!version || *version != from)
             return discard(version); // another program, opening the same file, was quicker
+        LARDER_TRY(removeCapture(database));
         for (qint64 next = from; next < files.size(); ++next) {
             for (const QString &statement : statementsIn(schema.folder + u'/' + files[next]))
                 LARDER_TRY(database.run(statement));

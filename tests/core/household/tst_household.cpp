@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/testhousehold.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aNewHouseholdIsReady();
     void aMissingOneIsNotMade();
     void foldersAreMade();
+    void oneOfTheFirstVersionIsBroughtUpToDate();
     void aNewerOneIsRefused();
     void anotherProgramsFileIsRefused();
     void twoProgramsShareOne();
@@ -54,6 +56,40 @@ void TestHousehold::aMissingOneIsNotMade()
 {
     QVERIFY(failure(opened(m_home->file(u"none.larder"_s), Household::Opening::MustExist)) == ErrorKind::NotFound);
     QVERIFY(!QFileInfo::exists(m_home->file(u"none.larder"_s)));
+}
+
+void TestHousehold::oneOfTheFirstVersionIsBroughtUpToDate()
+{
+    const QString path = m_home->file(u"first.larder"_s);
+    Schema first = householdSchema();
+    QDir(m_home->file({})).mkpath(u"first"_s);
+    QVERIFY(QFile::copy(first.folder + u"/0001_first.sql"_s, m_home->file(u"first/0001_first.sql"_s)));
+    first.folder = m_home->file(u"first"_s);
+    first.captured.removeAll(u"absence"_s);
+    {
+        auto database = must(Database::open(path, Database::Access::ReadWrite).map([](auto &opened) {
+            return std::shared_ptr<Database>(std::move(opened));
+        }));
+        must(migrate(*database, first));
+        for (
+            const QString &sql :
+            {u"INSERT INTO action (kind, origin, numbers, at, utc_offset) VALUES ('product_add', 'person', '{}', 0, 0)"_s,
+             u"UPDATE capture_context SET action_id = 1"_s,
+             u"INSERT INTO product (name, name_key, unit) VALUES ('Milk', 'milk', 'pc')"_s,
+             u"UPDATE capture_context SET action_id = NULL"_s,
+             u"INSERT INTO alert (id, raised_on) VALUES (1, '2026-11-01')"_s})
+            must(database->run(sql));
+    }
+    auto household = Household::open(path, Household::Opening::MustExist, m_home->clock);
+    QVERIFY2(household, household ? "" : qPrintable(household.error().message + household.error().detail));
+    QCOMPARE(must((*household)->products().all()).size(), 1);
+    QVERIFY(QFileInfo::exists(path + u".before-2"_s));
+    // What was done before can still be undone, and what is done now is captured again.
+    must((*household)->undo());
+    QVERIFY(must((*household)->products().all()).isEmpty());
+    must((*household)->products().add(u"Oats"_s, {}));
+    must((*household)->undo());
+    QVERIFY(must((*household)->products().all()).isEmpty());
 }
 
 void TestHousehold::foldersAreMade()
