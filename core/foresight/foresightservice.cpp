@@ -47,7 +47,8 @@ Result<void> ForesightService::refresh(ProductId product)
     HistoryContext context{{}, livingDaysOf(*absences)};
     if (*record)
         context.stated = statedPaceOf(**record, input.history, (*record)->lastsSaid);
-    if (input.history.isEmpty() && !context.stated && !inputs->contains(product))
+    const bool isGone = !*record || (*record)->mergedInto.isValid();
+    if (isGone || (input.history.isEmpty() && !context.stated && !inputs->contains(product)))
         return m_models.remove(product);
     return m_models.store(product, learnRate(input.history, input.onHand, context), input);
 }

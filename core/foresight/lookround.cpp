@@ -38,6 +38,14 @@ QString placeOf(const Outlook &outlook)
     return outlook.places.isEmpty() ? outlook.location : outlook.places.first();
 }
 
+/// Somebody had it in their hands today.
+bool wasSeen(const Outlook &outlook)
+{
+    const RateModel::Evidence evidence = outlook.model.evidence;
+    return outlook.model.evidenceDay == outlook.asOf && evidence != RateModel::Evidence::None
+           && evidence != RateModel::Evidence::Stated;
+}
+
 qint64 usualOf(const Outlook &outlook)
 {
     if (outlook.model.typicalMilli > 0)
@@ -62,7 +70,7 @@ qint64 roundedUp(qint64 milli, qint64 step)
 qint64 plentyOf(const Outlook &outlook, const TripPlan &trips)
 {
     const DepletionForecaster forecaster(outlook.model, outlook.onHand, trips.asOf);
-    const auto days = double(trips.asOf.daysTo(trips.afterNext));
+    const auto days = double(outlook.living.between(trips.asOf, trips.afterNext));
     const auto demand = qint64(std::ceil(forecaster.demand(days, kPlentyLevel)));
     const qint64 most = std::max({usualOf(outlook), outlook.depletion.believedMilli, demand});
     return roundedUp(most, outlook.product.packSize.value_or(pieceOf(outlook.product)));
@@ -132,7 +140,7 @@ LookRound lookRound(const QVector<Outlook> &outlooks)
 {
     QVector<Doubtful> doubtful;
     for (const Outlook &outlook : outlooks) {
-        const double doubt = doubtOf(outlook);
+        const double doubt = wasSeen(outlook) ? 0 : doubtOf(outlook);
         if (doubt > 0)
             doubtful.push_back({&outlook, doubt * useOf(outlook)});
     }

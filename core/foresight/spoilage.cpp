@@ -32,7 +32,9 @@ std::optional<qint64> leftOf(const Outlook &outlook, qint64 milli, QDate day)
     const Depletion &depletion = outlook.depletion;
     if (!depletion.isForecast || depletion.sureness == Sureness::Unsure || outlook.isSilent())
         return std::nullopt;
-    const double days = std::max(0.0, double(outlook.asOf.daysTo(day) + 1));
+    // Today still counts, and so does the day itself; while nobody is there nothing is eaten.
+    const bool isThere = !outlook.living.isAway(outlook.asOf);
+    const double days = outlook.living.between(outlook.asOf, day) + (isThere && day >= outlook.asOf ? 1 : 0);
     const double left = double(milli) - outlook.model.rate * days;
     const qint64 pack = outlook.product.packSize.value_or(outlook.model.typicalMilli);
     return left < kCrumb * double(pack) ? 0 : qRound64(left);

@@ -53,7 +53,7 @@ QVector<StoryPoint> bookedPath(const UsageHistory &history)
 class BeliefPath
 {
 public:
-    explicit BeliefPath(double rate) : m_rate(rate) {}
+    BeliefPath(double rate, const LivingDays &living) : m_rate(rate), m_living(living) {}
 
     void add(const UsageEvent &event)
     {
@@ -79,14 +79,15 @@ private:
         if (!m_day.isValid() || m_day == day)
             return;
         const double lasts = m_rate > 0 ? m_amount / m_rate : double(kFarthestDays);
-        const auto days = double(m_day.daysTo(day));
+        const auto days = double(m_living.between(m_day, day));
         if (lasts < days)
-            m_path.push_back({m_day.addDays(qRound64(lasts)), 0});
+            m_path.push_back({m_living.after(m_day, double(qRound64(lasts))), 0});
         m_amount = std::max(0.0, m_amount - m_rate * days);
         m_path.push_back({day, m_amount});
     }
 
     double m_rate;
+    const LivingDays &m_living;
     double m_amount = 0;
     bool m_isGrounded = false;
     bool m_wasPurchase = false;
@@ -138,7 +139,8 @@ void addFan(StockStory &story, const Outlook &outlook)
     if (!depletion.isForecast || !model.evidenceDay.isValid() || model.evidenceMilli <= 0)
         return;
     const Depletion unclamped =
-        DepletionForecaster(model, std::max(model.evidenceMilli, outlook.onHand), model.evidenceDay).depletion();
+        DepletionForecaster(model, std::max(model.evidenceMilli, outlook.onHand), model.evidenceDay, outlook.living)
+            .depletion();
     const StoryPoint start{model.evidenceDay, double(model.evidenceMilli)};
     const auto dayOf = [&](QDate seen, QDate then) { return seen > story.asOf ? seen : std::min(then, story.asOf); };
     story.early = fallFrom(start, dayOf(depletion.p10, unclamped.p10), story);
@@ -164,7 +166,7 @@ StockStory tellStory(const UsageHistory &history, const Outlook &outlook)
     story.to = story.asOf.addDays(std::max<qint64>(kDaysAhead, story.from.daysTo(story.asOf) / kPastPerFuture));
     const bool isGuess = outlook.model.basis != RateModel::Basis::Use && outlook.model.basis != RateModel::Basis::None;
     const QVector<StoryPoint> booked = bookedPath(history);
-    BeliefPath belief(outlook.model.rate);
+    BeliefPath belief(outlook.model.rate, outlook.living);
     for (qsizetype i = 0; i < history.size(); ++i) {
         const UsageEvent &event = history[i];
         belief.add(event);

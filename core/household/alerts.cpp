@@ -21,7 +21,10 @@ Result<QVector<Outlook>> Alerts::refresh(QDate today)
             crossed.push_back(outlook);
         else if (!runsOut && isKnown)
             risen.push_back(outlook.product.id);
+        raised->remove(outlook.product.id);
     }
+    for (const ProductId gone : std::as_const(*raised)) // put away or merged: it may come back
+        risen.push_back(gone);
     if (crossed.isEmpty() && risen.isEmpty())
         return crossed;
     return inTransaction(m_database, [&]() -> Result<QVector<Outlook>> {

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void answersHaveNames();
     void spoilsWhatIsLeft();
     void spoilsNothingWhereThePaceIsNotKnown();
+    void nobodyEatsWhileAway();
+    void whatWasInHandTodayIsNotAsked();
 };
 
 void TestLookRound::shelvesAreKnownByName_data()
@@ -236,6 +238,27 @@ void TestLookRound::spoilsNothingWhereThePaceIsNotKnown()
     const auto spoilage = spoilageOf(outlook, {lotOf(2000, kFriday.addDays(2), 1)});
     QVERIFY(spoilage);
     QVERIFY(!spoilage->left);
+}
+
+void TestLookRound::nobodyEatsWhileAway()
+{
+    Outlook home = bought(u"yoghurt"_s, 2, 0, 2000, 2000);
+    Outlook away = home;
+    away.living = LivingDays({{kFriday.addDays(1), kFriday.addDays(20)}});
+    const QVector<Lot> lots{lotOf(2000, kFriday.addDays(6), 1)};
+    QCOMPARE(spoilageOf(home, lots)->left, std::optional<qint64>(0));
+    QVERIFY(spoilageOf(away, lots)->left.value_or(0) > 0);
+    const TripPlan late{kFriday, Qt::Saturday, kFriday.addDays(22), kFriday.addDays(29)};
+    QVERIFY(lookAmount(LookAnswer::Plenty, away, late) < lookAmount(LookAnswer::Plenty, home, late));
+}
+
+void TestLookRound::whatWasInHandTodayIsNotAsked()
+{
+    Outlook due = bought(u"due"_s, 12, 4);
+    QCOMPARE(lookRound({due}).things.size(), 1);
+    due.model.evidence = RateModel::Evidence::Count;
+    due.model.evidenceDay = kFriday;
+    QVERIFY(lookRound({due}).things.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestLookRound)
