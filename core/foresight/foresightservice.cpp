@@ -149,13 +149,12 @@ Result<TripPlan> ForesightService::trips(QDate asOf)
     auto living = this->living(asOf);
     if (!living)
         return fail(living.error());
-    const int weekday = named->toInt();
-    if (weekday >= Qt::Monday && weekday <= Qt::Sunday)
-        return planTrips(asOf, weekday, *living);
     auto days = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
     if (!days)
         return fail(days.error());
-    return planTrips(asOf, usualShoppingWeekday(*days), *living);
+    const int weekday = named->toInt();
+    const bool isNamed = weekday >= Qt::Monday && weekday <= Qt::Sunday;
+    return planTrips(asOf, isNamed ? weekday : usualShoppingWeekday(*days), *living, isTrip(*days, asOf));
 }
 
 Result<LivingDays> ForesightService::living(QDate asOf)

@@ -32,12 +32,20 @@ int usualShoppingWeekday(const QVector<ShoppingDay> &days)
     return isClear ? int(most - onWeekday.cbegin()) : int(Qt::Saturday);
 }
 
-TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living)
+bool isTrip(const QVector<ShoppingDay> &days, QDate day)
+{
+    constexpr qint64 kFewest = 3;
+    return std::any_of(days.cbegin(), days.cend(),
+                       [day](const ShoppingDay &known) { return known.day == day && known.purchases >= kFewest; });
+}
+
+TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living, bool isDone)
 {
     TripPlan plan;
     plan.asOf = asOf;
     plan.weekday = weekday;
-    plan.next = tripFrom(asOf.addDays((weekday - asOf.dayOfWeek() + 7) % 7), living);
+    const QDate from = asOf.addDays(isDone ? 1 : 0);
+    plan.next = tripFrom(from.addDays((weekday - from.dayOfWeek() + 7) % 7), living);
     plan.afterNext = tripFrom(plan.next.addDays(7), living);
     return plan;
 }

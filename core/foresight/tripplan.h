@@ -12,7 +12,7 @@ struct TripPlan
 {
     QDate asOf;
     int weekday = Qt::Saturday; ///< 1 Monday to 7 Sunday
-    QDate next; ///< today counts while it is the shopping day
+    QDate next; ///< today counts while it is the shopping day and nobody has shopped yet
     QDate afterNext;
 };
 
@@ -26,8 +26,11 @@ struct ShoppingDay
 /// The weekday that carries at least two fifths of the purchases of @p days, else Saturday.
 [[nodiscard]] int usualShoppingWeekday(const QVector<ShoppingDay> &days);
 
-/// Nobody shops on a day away: the trip is the next such weekday at home.
-[[nodiscard]] TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living = {});
+/// Whether so many purchases on @p day are a shopping trip, not the bread one fetches.
+[[nodiscard]] bool isTrip(const QVector<ShoppingDay> &days, QDate day);
+
+/// Nobody shops on a day away: the trip is the next such weekday at home. @p isDone: today's trip was made already.
+[[nodiscard]] TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living = {}, bool isDone = false);
 
 /// The median of days lived between two of @p days, which are in order; std::nullopt where fewer than three are known.
 [[nodiscard]] std::optional<int> usualTripGap(const QVector<ShoppingDay> &days, const LivingDays &living);

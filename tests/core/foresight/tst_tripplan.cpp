@@ -12,6 +12,7 @@ class TestTripPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void todaysTripIsMadeOnce();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tripsAreAhead_data();
     void tripsAreAhead();
@@ -66,6 +67,18 @@ void TestTripPlan::theWeekdayIsLearned()
         days.push_back({monday.addDays(i + 7), purchases[i] - purchases[i] / 2});
     }
     QCOMPARE(usualShoppingWeekday(days), weekday);
+}
+
+void TestTripPlan::todaysTripIsMadeOnce()
+{
+    const QDate saturday(2026, 11, 21);
+    QVERIFY(!isTrip({{saturday, 2}}, saturday));
+    QVERIFY(isTrip({{saturday, 3}}, saturday));
+    QCOMPARE(planTrips(saturday, Qt::Saturday).next, saturday);
+    const TripPlan done = planTrips(saturday, Qt::Saturday, {}, true);
+    QCOMPARE(done.next, saturday.addDays(7));
+    QCOMPARE(done.afterNext, saturday.addDays(14));
+    QCOMPARE(planTrips(saturday.addDays(-1), Qt::Saturday, {}, true).next, saturday);
 }
 
 QTEST_GUILESS_MAIN(TestTripPlan)
