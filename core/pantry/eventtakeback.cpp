@@ -32,12 +32,26 @@ bool isMissingPart(const StockEvent &count, const StockEvent &use)
            && count.delta == -use.delta;
 }
 
-/// What corrections for entries taken back have put into a lot.
-qint64 correctedBy(const QVector<StockEvent> &ofLot)
+bool isCount(const StockEvent &count, const QVector<StockEvent> &live)
+{
+    return count.kind == EventKind::Counted && !count.isCorrection()
+           && std::none_of(live.cbegin(), live.cend(),
+                           [&](const StockEvent &use) { return isMissingPart(count, use); });
+}
+
+/// What corrections for entries taken back have put into the lot of @p use, so that it could take from there. What was
+/// corrected before it, or for an entry with a count between the two, was not for this use.
+qint64 correctedFor(const StockEvent &use, const QVector<StockEvent> &live)
 {
     qint64 sum = 0;
-    for (const StockEvent &event : ofLot)
-        sum += event.isCorrection() ? event.delta : 0;
+    for (const StockEvent &event : live) {
+        if (!event.isCorrection() || event.lot != use.lot || event.id < use.id)
+            continue;
+        const bool isCountBetween = std::any_of(live.cbegin(), live.cend(), [&](const StockEvent &count) {
+            return count.id > event.reverts && count.id < use.id && count.day >= event.day && isCount(count, live);
+        });
+        sum += isCountBetween ? 0 : event.delta;
+    }
     return sum;
 }
 
@@ -57,8 +71,7 @@ Result<void> EventTakeBack::takeBack(const StockEvent &event, ProductId product)
     if (!wasCounted)
         return fail(wasCounted.error());
     if (*wasCounted) {
-        LARDER_TRY(revert(event));
-        LARDER_TRY(correct(event, event.lot, event.delta));
+        LARDER_TRY(takeBackCounted(event));
     } else {
         LARDER_TRY(isUse(event) ? takeBackUse(event, product) : takeBackPurchase(event));
     }
@@ -73,9 +86,28 @@ Result<bool> EventTakeBack::wasCountedSince(const StockEvent &event, ProductId p
         return fail(live.error());
     return std::any_of(live->cbegin(), live->cend(), [&](const StockEvent &count) {
         const bool isLater = count.id > event.id && count.action != event.action && count.day >= event.day;
-        return count.kind == EventKind::Counted && isLater && !count.isCorrection()
-               && std::none_of(live->cbegin(), live->cend(),
-                               [&](const StockEvent &use) { return isMissingPart(count, use); });
+        return isLater && isCount(count, *live);
+    });
+}
+
+/// What is at home is known and stays; so does a use of what was never recorded, without a trace of its own.
+Result<void> EventTakeBack::takeBackCounted(const StockEvent &event)
+{
+    auto missing = missingPartOf(event);
+    if (!missing)
+        return fail(missing.error());
+    LARDER_TRY(revert(event));
+    if (*missing)
+        return revert(**missing);
+    return correct(event, event.lot, event.delta);
+}
+
+Result<std::optional<StockEvent>> EventTakeBack::missingPartOf(const StockEvent &use)
+{
+    return m_ledger.liveOfLot(use.lot).map([&use](const QVector<StockEvent> &ofLot) {
+        const auto found = std::find_if(ofLot.cbegin(), ofLot.cend(),
+                                        [&](const StockEvent &count) { return isMissingPart(count, use); });
+        return found == ofLot.cend() ? std::nullopt : std::optional(*found);
     });
 }
 
@@ -102,15 +134,17 @@ Result<void> EventTakeBack::takeBackUse(const StockEvent &use, ProductId product
 {
     auto ofLot = m_ledger.liveOfLot(use.lot);
     auto stored = m_ledger.lot(use.lot);
+    auto live = m_ledger.live(product);
+    auto missing = missingPartOf(use);
     if (!ofLot || !stored)
         return fail(!ofLot ? ofLot.error() : stored.error());
+    if (!live || !missing)
+        return fail(!live ? live.error() : missing.error());
     LARDER_TRY(revert(use));
-    for (const StockEvent &count : std::as_const(*ofLot)) {
-        if (isMissingPart(count, use))
-            return revert(count); // it was never recorded, so nothing goes back
-    }
+    if (*missing)
+        return revert(**missing); // it was never recorded, so nothing goes back
     // What a correction put there for this use is not there without it.
-    const qint64 corrected = std::clamp<qint64>(correctedBy(*ofLot), 0, -use.delta);
+    const qint64 corrected = std::clamp<qint64>(correctedFor(use, *live), 0, -use.delta);
     LARDER_TRY(correct(use, use.lot, -corrected));
     const qint64 back = -use.delta - corrected;
     if (back == 0)

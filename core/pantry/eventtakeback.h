@@ -28,6 +28,8 @@ public:
 
 private:
     Result<bool> wasCountedSince(const StockEvent &event, ProductId product);
+    Result<void> takeBackCounted(const StockEvent &event);
+    Result<std::optional<StockEvent>> missingPartOf(const StockEvent &use);
     Result<void> takeBackPurchase(const StockEvent &purchase);
     Result<void> takeBackUse(const StockEvent &use, ProductId product);
     Result<void> revert(const StockEvent &event);

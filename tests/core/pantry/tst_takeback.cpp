@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aUseOfMoreThanWasRecordedGivesBackOnlyThat();
     void purchaseAndUseBothTakenBackLeaveNothing();
     void aCountSinceStays();
+    void aUseAfterACountGivesAllBack();
+    void aUseBetweenCountAndCorrectionGivesAllBack();
+    void aCountSinceLeavesNoTraceOfAUseOfMore();
     void othersAreRefused();
     void undoAndRedoOfIt();
     void theWholeActionIsRefusedAfterwards();
@@ -168,6 +171,37 @@ void TestTakeBack::aCountSinceStays()
     QCOMPARE(takeBack(u"Rice"_s, EventKind::Consumed).onHand, 1500);
     QCOMPARE(takeBack(u"Rice"_s, EventKind::Purchased).onHand, 1500);
     QCOMPARE(m_home->outlook(u"Rice"_s).model.purchaseDays, 0);
+}
+
+void TestTakeBack::aUseAfterACountGivesAllBack()
+{
+    m_home->buy(u"Milk"_s, 3000);
+    must(ledger().count(m_home->id(u"Milk"_s), 3000));
+    QCOMPARE(takeBack(u"Milk"_s, EventKind::Purchased).onHand, 3000);
+    must(ledger().finish(m_home->id(u"Milk"_s)));
+    QCOMPARE(m_home->onHand(u"Milk"_s), 2000);
+    QCOMPARE(takeBack(u"Milk"_s, EventKind::Consumed).onHand, 3000);
+}
+
+void TestTakeBack::aUseBetweenCountAndCorrectionGivesAllBack()
+{
+    m_home->buy(u"Milk"_s, 3000);
+    must(ledger().count(m_home->id(u"Milk"_s), 3000));
+    must(ledger().finish(m_home->id(u"Milk"_s)));
+    QCOMPARE(takeBack(u"Milk"_s, EventKind::Purchased).onHand, 2000);
+    QCOMPARE(takeBack(u"Milk"_s, EventKind::Consumed).onHand, 3000);
+}
+
+void TestTakeBack::aCountSinceLeavesNoTraceOfAUseOfMore()
+{
+    m_home->buy(u"Flour"_s, 1000);
+    const Booked used = must(ledger().consume(m_home->id(u"Flour"_s), 3000));
+    must(ledger().count(m_home->id(u"Flour"_s), 4000));
+    QCOMPARE(must(ledger().takeBack(used.action, m_home->id(u"Flour"_s))).onHand, 4000);
+    int counts = 0;
+    for (const StockEvent &event : m_home->events(u"Flour"_s))
+        counts += event.kind == EventKind::Counted && !event.isCorrection() ? 1 : 0;
+    QCOMPARE(counts, 1); // the person's
 }
 
 void TestTakeBack::othersAreRefused()
