@@ -55,10 +55,10 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
     auto images = m_repository.imagesOf(action);
     if (!images)
         return fail(images.error());
-    auto events = m_ledger.ofAction(action);
-    if (!events)
-        return fail(events.error());
-    if (images->isEmpty() && !events->isEmpty())
+    auto isKept = m_repository.hasImagesUpTo(action);
+    if (!isKept)
+        return fail(isKept.error());
+    if (!*isKept)
         return fail(ErrorKind::Refused,
                     Text::tr("This was too long ago to be undone. Nothing was changed; book a correction instead."));
     QHash<QString, RowImages> tables;
@@ -95,15 +95,18 @@ Result<void> ActionJournal::restoreRows(ActionId action, const Wording &wording)
     return {};
 }
 
-/// What was taken back alone, or was put right after that, must not be undone below it: the rows may be the same again.
-Result<void> ActionJournal::checkNothingTakenBack(ActionId action, const Wording &wording)
+/// What was taken back alone, was put right after that, or was booked on goods that a merge moved, must not be undone
+/// below it: the rows may be the same again.
+Result<void> ActionJournal::checkNothingBuildsOnIt(ActionId action, const Wording &wording)
 {
-    auto later = m_ledger.takenBackBy(action);
-    if (!later)
-        return fail(later.error());
-    if (!later->isValid())
+    auto takenBack = m_ledger.takenBackBy(action);
+    auto booked = m_ledger.bookedSinceMerge(action);
+    if (!takenBack || !booked)
+        return fail(!takenBack ? takenBack.error() : booked.error());
+    const ActionId later = std::max(*takenBack, *booked);
+    if (!later.isValid())
         return {};
-    auto found = m_repository.find(*later);
+    auto found = m_repository.find(later);
     return fail(found ? changedSince(*found, wording) : found.error());
 }
 
@@ -151,7 +154,7 @@ Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
                     Text::tr("This was itself an undo. Nothing was changed; use redo to do it again."));
     return act({{}, u"undo"_s, of(original), Action::Origin::Person, 0, original.id, {}},
                [&](ActionId id) -> Result<Undone> {
-                   LARDER_TRY(checkNothingTakenBack(original.id, wording));
+                   LARDER_TRY(checkNothingBuildsOnIt(original.id, wording));
                    LARDER_TRY(restoreRows(original.id, wording));
                    LARDER_TRY(revertEvents(original.id, id));
                    LARDER_TRY(m_repository.setUndoneBy(original.id, id));

@@ -68,7 +68,7 @@ public:
 
 private:
     Result<ActionId> begin(Action action);
-    Result<void> checkNothingTakenBack(ActionId action, const std::function<QString(const Action &)> &wording);
+    Result<void> checkNothingBuildsOnIt(ActionId action, const std::function<QString(const Action &)> &wording);
     Result<void> restoreRows(ActionId action, const std::function<QString(const Action &)> &wording);
     Result<void> revertEvents(ActionId action, ActionId undoing);
 

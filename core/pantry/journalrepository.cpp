@@ -83,6 +83,12 @@ Result<QVector<CapturedImage>> JournalRepository::imagesOf(ActionId action)
         action);
 }
 
+Result<bool> JournalRepository::hasImagesUpTo(ActionId action)
+{
+    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM change WHERE action_id <= :action)"_s, 0, action)
+        .map([](qint64 exists) { return exists > 0; });
+}
+
 Result<std::optional<Action>> JournalRepository::laterActionOn(const QString &table, qint64 key, qint64 sequence)
 {
     return m_database.one(

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<std::optional<Action>> newestRedoable();
     /// Images of an action, newest first.
     [[nodiscard]] Result<QVector<CapturedImage>> imagesOf(ActionId action);
+    /// Whether images of an action or an older one are kept; where none are, its own have been thrown away.
+    [[nodiscard]] Result<bool> hasImagesUpTo(ActionId action);
     /// The newest action after @p sequence that touched this row.
     [[nodiscard]] Result<std::optional<Action>> laterActionOn(const QString &table, qint64 key, qint64 sequence);
 

@@ -126,9 +126,10 @@ Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId p
 Result<QVector<ActionId>> LedgerRepository::bookingsOf(ProductId product)
 {
     return m_database.all(
-        u"SELECT a.id FROM action a WHERE a.id IN (SELECT e.action_id FROM stock_event e WHERE e.product_id = :product) "
-        "AND a.kind IN ('finish', 'consume', 'spoil', 'open', 'move', 'count', 'look')"_s,
-        [](const Row &row) { return row.id<ActionId>(0); }, product);
+        u"SELECT a.id FROM action a WHERE a.kind IN ('finish', 'consume', 'spoil', 'open', 'move', 'count', 'look') "
+        "AND a.id IN (SELECT e.action_id FROM stock_event e WHERE "_s
+            + eventsOfProduct() + u')',
+        [](const Row &row) { return row.id<ActionId>(0); }, product, product);
 }
 
 Result<QVector<StockEvent>> LedgerRepository::ofAction(ActionId action)
@@ -168,6 +169,17 @@ Result<ActionId> LedgerRepository::takenBackBy(ActionId action)
             "(t.kind = 'counted' AND NOT EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = t.id) "
             "AND EXISTS (SELECT 1 FROM stock_event e WHERE e.action_id = :beside AND e.lot_id = t.lot_id)))"_s,
             0, action, action, action)
+        .map([](qint64 id) { return ActionId(id); });
+}
+
+Result<ActionId> LedgerRepository::bookedSinceMerge(ActionId action)
+{
+    return m_database
+        .number(u"SELECT max(e.action_id) FROM change c JOIN stock_event e ON e.lot_id = c.key "
+                "WHERE c.action_id = :action AND c.tbl = 'lot' AND e.action_id > :after "
+                "AND json_extract(c.old, '$.product_id') <> json_extract(c.new, '$.product_id') AND "_s
+                    + liveEvents(),
+                0, action, action)
         .map([](qint64 id) { return ActionId(id); });
 }
 

@@ -29,9 +29,9 @@ public:
             bookedAs; ///< the name of the product it was booked for, which may since have been merged into @c product
     };
     [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
-    /// As they were booked.
     /// The actions that booked something of this product and of nothing else, once: no import, no sample.
     [[nodiscard]] Result<QVector<ActionId>> bookingsOf(ProductId product);
+    /// As they were booked.
     [[nodiscard]] Result<QVector<StockEvent>> ofAction(ActionId action);
     [[nodiscard]] Result<std::optional<StockEvent>> event(EventId event);
     /// Live events of one lot in the order they were booked.
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<bool> isReverted(EventId event);
     /// The newest later action that took back single events of @p action, or put a lot of its right after that.
     [[nodiscard]] Result<ActionId> takenBackBy(ActionId action);
+    /// The newest later action that booked something on a lot which @p action gave to another product.
+    [[nodiscard]] Result<ActionId> bookedSinceMerge(ActionId action);
     [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
     /// Lets the stream look at a product, or the one it was merged into, again after an event that changed no lot.
     [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);

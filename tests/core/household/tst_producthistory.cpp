@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aUseOfSeveralPacksIsOneLine();
     void everyLineCanBeTakenBack();
     void corrections();
+    void whatWasBookedBeforeAMergeIsOneDeedStill();
 };
 
 void TestProductHistory::newestFirstInWords()
@@ -85,6 +86,20 @@ void TestProductHistory::corrections()
     must(home->ledger().consume(home.id(u"Milk"_s), 1000));
     must(takeBack(*home, entries(home).last(), home.id(u"Milk"_s)));
     QCOMPARE(words(home), QStringList{u"Used one"_s}); // what stands in for the purchase is nobody's deed
+}
+
+void TestProductHistory::whatWasBookedBeforeAMergeIsOneDeedStill()
+{
+    Home home;
+    home.buy(u"Milch"_s, 1000);
+    home.buy(u"Milch"_s, 1000);
+    must(home->ledger().consume(home.id(u"Milch"_s), 2000));
+    must(home->ledger().count(home.id(u"Milch"_s), 0));
+    const ProductId milk = home.product(u"Milk"_s);
+    must(home->products().merge({home.id(u"Milch"_s)}, milk));
+    QCOMPARE(words(home).first(), u"All gone"_s);
+    QVERIFY(entries(home).first().takeBack == HistoryEntry::TakeBack::Action);
+    QCOMPARE(words(home).at(1), u"Used 2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProductHistory)

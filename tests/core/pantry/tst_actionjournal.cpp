@@ -71,6 +71,7 @@ private Q_SLOTS:
     void severalStepsGoBackAndForth();
     void deliveriesAreNotFoundByCtrlZ();
     void aYearOldActionIsRefused();
+    void aYearOldActionWithoutBookingsIsRefused();
     void theLedgerIsOnlyAppendedTo();
     void randomActionsKeepTheBooks();
 };
@@ -286,6 +287,16 @@ void TestActionJournal::aYearOldActionIsRefused()
     must((*m_home)->stream().purge());
     QVERIFY(failure((*m_home)->undo()) == ErrorKind::Refused);
     QCOMPARE(m_home->onHand(u"Milk"_s), 3000);
+}
+
+void TestActionJournal::aYearOldActionWithoutBookingsIsRefused()
+{
+    must((*m_home)->products().archive(m_home->product(u"Milk"_s)));
+    m_home->setDay(QDate::currentDate().addDays(367));
+    must((*m_home)->catchUp());
+    must((*m_home)->stream().purge());
+    QVERIFY(failure((*m_home)->undo()) == ErrorKind::Refused);
+    QVERIFY(m_home->known(u"Milk"_s).isArchived);
 }
 
 void TestActionJournal::theLedgerIsOnlyAppendedTo()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theTargetLearnsWhatItDoesNotKnow();
     void chainsAreFlat();
     void unitsMustAgree();
+    void goodsThatMovedSinceKeepItTogether();
     void theSameIsRefused();
     void newPurchasesGoToTheTarget();
     void aRenameKeepsTheOldNameForReceipts();
@@ -235,6 +236,24 @@ void TestProductMerge::unitsMustAgree()
     QVERIFY(failure(refused) == ErrorKind::Refused);
     QVERIFY(refused.error().message.contains(u"Mehl"_s));
     QCOMPARE(m_home->authored(), before);
+}
+
+void TestProductMerge::goodsThatMovedSinceKeepItTogether()
+{
+    const ProductId milch = m_home->buy(u"Milch"_s, 3000).product.id;
+    const ProductId milk = m_home->buy(u"Milk"_s, 2000).product.id;
+    must((*m_home)->ledger().move(milch, 3000, u"Fridge"_s));
+    must((*m_home)->ledger().move(milk, 2000, u"Fridge"_s));
+    must(products().merge({milch}, milk));
+    const ActionId merge = must((*m_home)->journal().undoable())->id;
+    must((*m_home)->ledger().move(milk, 3000, u"Cellar"_s));
+    const Booked back = must((*m_home)->ledger().move(milk, 3000, u"Fridge"_s));
+    const auto undone = (*m_home)->undo(merge);
+    QVERIFY(failure(undone) == ErrorKind::Conflict);
+    QVERIFY(undone.error().message.contains(QString::number(back.action.value)));
+    for (int step = 0; step < 3; ++step)
+        must((*m_home)->undo());
+    QCOMPARE(m_home->onHand(u"Milch"_s), 3000);
 }
 
 void TestProductMerge::theSameIsRefused()
