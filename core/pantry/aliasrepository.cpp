@@ -67,12 +67,6 @@ Result<QStringList> AliasRepository::namesOf(ProductId product)
         .map([](const QVector<QString> &names) { return QStringList(names); });
 }
 
-Result<void> AliasRepository::remove(const QString &name, ProductId product)
-{
-    return discard(m_database.run(u"DELETE FROM product_alias WHERE name_key = :key AND product_id = :product"_s,
-                                  textKey(name), product));
-}
-
 Result<QStringList> AliasRepository::notPantry()
 {
     return m_database

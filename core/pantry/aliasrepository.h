@@ -35,8 +35,6 @@ public:
     [[nodiscard]] Result<void> moveAll(ProductId from, ProductId to);
     /// The other names of a product as they were written, each once.
     [[nodiscard]] Result<QStringList> namesOf(ProductId product);
-    /// Forgets that @p name stands for @p product, at every store.
-    [[nodiscard]] Result<void> remove(const QString &name, ProductId product);
     /// Names that are not pantry things, as they were written.
     [[nodiscard]] Result<QStringList> notPantry();
 

@@ -106,7 +106,7 @@ Result<Product> ProductService::addAlias(ProductId id, const QString &name, cons
     });
 }
 
-Result<Product> ProductService::removeAlias(ProductId id, const QString &name, const QString &store)
+Result<Product> ProductService::removeAlias(ProductId id, const QString &name, const std::optional<QString> &store)
 {
     return m_journal.act({{}, u"product_alias_remove"_s}, [&](ActionId action) -> Result<Product> {
         const QString key = textKey(name);
@@ -115,19 +115,21 @@ Result<Product> ProductService::removeAlias(ProductId id, const QString &name, c
         auto merged = m_products.findByKey(key);
         if (!aliases || !merged)
             return fail(!aliases ? aliases.error() : merged.error());
-        const auto alias = std::find_if(aliases->cbegin(), aliases->cend(), [&](const ProductAlias &candidate) {
-            return candidate.nameKey == key && textKey(candidate.storeName) == textKey(store);
+        aliases->removeIf([&](const ProductAlias &alias) {
+            return alias.nameKey != key || (store && textKey(alias.storeName) != textKey(*store));
         });
-        if (alias == aliases->cend())
+        if (aliases->isEmpty())
             return fail(ErrorKind::NotFound, Text::tr("“%1” is not another name of “%2” there. Nothing was changed.")
                                                  .arg(name.simplified(), product->name));
-        if (!alias->store.isValid() && *merged && (*merged)->mergedInto == product->id)
-            return fail(
-                ErrorKind::Refused,
-                Text::tr("“%1” was a product of its own and became “%2”. Nothing was changed; undo that instead.")
-                    .arg((*merged)->name, product->name));
-        LARDER_TRY(m_aliases.remove(key, alias->store));
-        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, alias->name}}));
+        for (const ProductAlias &alias : std::as_const(*aliases)) {
+            if (!alias.store.isValid() && *merged && (*merged)->mergedInto == product->id)
+                return fail(
+                    ErrorKind::Refused,
+                    Text::tr("“%1” was a product of its own and became “%2”. Nothing was changed; undo that instead.")
+                        .arg((*merged)->name, product->name));
+            LARDER_TRY(m_aliases.remove(key, alias.store));
+        }
+        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, aliases->first().name}}));
         return *product;
     });
 }

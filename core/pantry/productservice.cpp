@@ -249,33 +249,6 @@ Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
     });
 }
 
-Result<void> ProductService::addName(ProductId id, const QString &name)
-{
-    return m_journal.act({{}, u"name_add"_s}, [&](ActionId action) -> Result<void> {
-        auto product = get(id);
-        auto same = m_products.findByKey(textKey(name));
-        if (!product || !same)
-            return fail(!product ? product.error() : same.error());
-        LARDER_TRY(checkSpelling(name));
-        if (*same)
-            return fail(ErrorKind::Conflict,
-                        Text::tr("There is a product “%1” already. Nothing was changed.").arg((*same)->name));
-        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, name.simplified()}}));
-        return m_aliases.set(name.simplified(), {textKey(name), {}, id, false});
-    });
-}
-
-Result<void> ProductService::removeName(ProductId id, const QString &name)
-{
-    return m_journal.act({{}, u"name_remove"_s}, [&](ActionId action) -> Result<void> {
-        auto product = get(id);
-        if (!product)
-            return fail(product.error());
-        LARDER_TRY(m_journal.setNumbers(action, {{u"product"_s, product->name}, {u"name"_s, name}}));
-        return m_aliases.remove(name, id);
-    });
-}
-
 Result<Product> ProductService::archive(ProductId id, bool archived)
 {
     auto known = get(id);

@@ -59,13 +59,11 @@ public:
     [[nodiscard]] Result<Product> merge(const QVector<ProductId> &from, ProductId into);
     /// Lets a name that is no product stand for one, everywhere or at one store. Errors: Conflict where it is a product.
     [[nodiscard]] Result<Product> addAlias(ProductId product, const QString &name, const QString &store = {});
+    /// Forgets a name at @p store, with an empty one where no store is said, with none wherever it stands for the product.
     /// Errors: NotFound, Refused where the name was a product's before it was merged.
-    [[nodiscard]] Result<Product> removeAlias(ProductId product, const QString &name, const QString &store = {});
+    [[nodiscard]] Result<Product> removeAlias(ProductId product, const QString &name,
+                                              const std::optional<QString> &store = QString());
     [[nodiscard]] Result<QVector<ProductAlias>> aliasesOf(ProductId product) { return m_aliases.ofProduct(product); }
-
-    /// Another name that imports know the product by, everywhere. Errors: Conflict where the name is a product's own.
-    [[nodiscard]] Result<void> addName(ProductId id, const QString &name);
-    [[nodiscard]] Result<void> removeName(ProductId id, const QString &name);
 
     /// Inside a running action: makes a product of that name, or takes an archived one back out.
     [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);

@@ -279,10 +279,12 @@ void ProductPage::editNames()
 {
     m_names = new NamesDialog(m_reading.product().name, m_reading.otherNames, this);
     connect(m_names, &NamesDialog::addWanted, this, [this](const QString &name) {
-        change([product = m_product, name](Household &h) { return h.products().addName(product, name); });
+        change([product = m_product, name](Household &h) { return discard(h.products().addAlias(product, name)); });
     });
     connect(m_names, &NamesDialog::removeWanted, this, [this](const QString &name) {
-        change([product = m_product, name](Household &h) { return h.products().removeName(product, name); });
+        change([product = m_product, name](Household &h) {
+            return discard(h.products().removeAlias(product, name, std::nullopt));
+        });
     });
     m_names->open();
 }

@@ -160,15 +160,16 @@ void TestProductService::otherNamesComeAndGo()
     const ProductId id = m_home->product(u"Oat milk"_s, {.barcodes = {u"111"_s, u"222"_s}});
     m_home->product(u"Tea"_s);
     const QStringList before = m_home->authored();
-    must(products().addName(id, u" OAT  DRINK 1.0 "_s));
+    must(products().addAlias(id, u" OAT  DRINK 1.0 "_s));
     QCOMPARE(must(products().aliases().namesOf(id)), QStringList{u"OAT DRINK 1.0"_s});
-    QVERIFY(failure(products().addName(id, u"tea"_s)) == ErrorKind::Conflict);
-    QVERIFY(failure(products().addName(id, u" "_s)) == ErrorKind::InvalidInput);
-    must(products().removeName(id, u"oat drink 1.0"_s));
+    QVERIFY(failure(products().addAlias(id, u"tea"_s)) == ErrorKind::Conflict);
+    QVERIFY(failure(products().addAlias(id, u" "_s)) == ErrorKind::InvalidInput);
+    must(products().addAlias(id, u"OAT DRINK 1.0"_s, u"Shop"_s));
+    must(products().removeAlias(id, u"oat drink 1.0"_s, std::nullopt)); // wherever it stands for it
     QVERIFY(must(products().aliases().namesOf(id)).isEmpty());
     must(products().edit(id, {.barcodesGone = {u"111"_s}}));
     QCOMPARE(must(products().barcodes(id)), QStringList{u"222"_s});
-    for (int step = 0; step < 3; ++step)
+    for (int step = 0; step < 4; ++step)
         must((*m_home)->undo());
     QCOMPARE(m_home->authored(), before);
 }
