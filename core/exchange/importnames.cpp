@@ -14,7 +14,7 @@ namespace {
 class Grouping
 {
 public:
-    explicit Grouping(const QSet<QString> &booked) : m_booked(booked) {}
+    explicit Grouping(const BookedRows &booked) : m_booked(booked) {}
 
     void add(const PurchaseRow &row)
     {
@@ -24,7 +24,7 @@ public:
             known = m_bySpelling.insert(spelling, indexOf(row));
         ImportName &name = m_names[*known];
         ++name.rows;
-        name.booked += m_booked.contains(row.ref) ? 1 : 0;
+        name.booked += m_booked.contains(row.refs) ? 1 : 0;
         addPaid(*known, row.paid);
     }
 
@@ -61,7 +61,7 @@ private:
         }
     }
 
-    const QSet<QString> &m_booked;
+    const BookedRows &m_booked;
     QVector<ImportName> m_names;
     QHash<std::pair<QString, QString>, qsizetype> m_bySpelling;
     QHash<std::pair<QString, QString>, qsizetype> m_byKey;
@@ -177,7 +177,8 @@ private:
 
 QVector<ImportName> namesOf(const PurchaseFile &file, const KnownNames &known)
 {
-    Grouping grouping(known.refs);
+    const BookedRows booked(refsOf(file.rows), known.refs);
+    Grouping grouping(booked);
     for (const PurchaseRow &row : file.rows)
         grouping.add(row);
     QVector<ImportName> names = grouping.names();

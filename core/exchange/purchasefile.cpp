@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -54,7 +53,6 @@ private:
         LARDER_TRY(readPrice(purchase));
         purchase.store = cell(PurchaseField::Store).simplified();
         LARDER_TRY(readBestBefore(purchase));
-        purchase.ref = cell(PurchaseField::Ref);
         return {};
     }
 
@@ -153,43 +151,70 @@ private:
     QDate m_lastDay;
 };
 
-/// A file's own refs name rows only where each stands once: receipt numbers stand on every row of their receipt.
-bool areUnique(const QVector<PurchaseRow> &rows)
+QString digestOf(const QString &text)
 {
-    QSet<QString> seen;
-    return std::all_of(rows.cbegin(), rows.cend(), [&](const PurchaseRow &row) {
-        const auto before = seen.size();
-        seen.insert(row.ref);
-        return !row.ref.isEmpty() && seen.size() > before;
-    });
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).left(15).toBase64());
 }
 
-/// Two equal rows in one file are two purchases: the ordinal tells them apart, and is the same in a longer export.
-void giveRefs(QVector<PurchaseRow> &rows)
+/// The cells as they stand, without blanks around them and without empty ones at the end.
+QString cellsOf(const CsvTable::Row &row)
 {
-    const bool isNamed = areUnique(rows);
+    QStringList cells;
+    for (const QString &cell : row.cells)
+        cells << withoutGuard(cell).simplified();
+    while (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
+    return cells.join(QChar(0x1f));
+}
+
+QString contentOf(const PurchaseRow &row, const QString &ownRef)
+{
+    return digestOf(QStringList{
+        ownRef, row.day.toString(Qt::ISODate), textKey(row.name), QString::number(row.amount.milli),
+        row.amount.unit ? row.amount.unit->code() : QString(),
+        row.paid ? row.paid->decimal() + QString::fromLatin1(row.paid->currency) : QString(), textKey(row.store)}
+                        .join(u'|'));
+}
+
+/// Rows that could not be read count too: they may be mended and come again.
+void giveRefs(PurchaseFile &file)
+{
+    const auto cellOf = [&](const CsvTable::Row &row, PurchaseField field) {
+        return withoutGuard(row.cells.value(file.columns.value(field, -1)));
+    };
+    const auto ownOf = [&](const CsvTable::Row &row) { // another shop counts from 1 too
+        const QString ref = cellOf(row, PurchaseField::Ref);
+        return ref.isEmpty() ? QString() : textKey(cellOf(row, PurchaseField::Store)) + u'|' + ref;
+    };
+    QHash<QString, int> owns;
+    for (const CsvTable::Row &row : std::as_const(file.table.rows))
+        ++owns[ownOf(row)];
+    const bool isNaming = !owns.contains({}) && owns.size() == file.table.rows.size();
     QHash<QString, int> ordinals;
-    for (PurchaseRow &row : rows) {
-        if (isNamed) {
-            row.ref = textKey(row.store) + u'|' + row.ref; // another shop counts from 1 too
+    auto next = file.rows.begin();
+    for (const CsvTable::Row &row : std::as_const(file.table.rows)) {
+        const QString cells = cellsOf(row);
+        const int ordinal = ++ordinals[cells]; // two equal rows are two purchases, also in a longer export
+        if (next == file.rows.end() || next->line != row.line)
             continue;
-        }
-        const QString content =
-            QStringList{row.ref,
-                        row.day.toString(Qt::ISODate),
-                        textKey(row.name),
-                        QString::number(row.amount.milli),
-                        row.amount.unit ? row.amount.unit->code() : QString(),
-                        row.paid ? row.paid->decimal() + QString::fromLatin1(row.paid->currency) : QString(),
-                        textKey(row.store)}
-                .join(u'|');
-        const QByteArray digest =
-            QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha1).left(15).toBase64();
-        row.ref = QString::fromLatin1(digest) + u'#' + QString::number(++ordinals[content]);
+        const QString own = ownOf(row);
+        next->refs = {u"="_s + digestOf(cells) + u'#' + QString::number(ordinal),
+                      contentOf(*next, cellOf(row, PurchaseField::Ref)), owns.value(own) == 1 ? own : QString(),
+                      isNaming};
+        ++next;
     }
 }
 
 } // namespace
+
+QVector<RowRefs> refsOf(const QVector<PurchaseRow> &rows)
+{
+    QVector<RowRefs> refs;
+    refs.reserve(rows.size());
+    for (const PurchaseRow &row : rows)
+        refs << row.refs;
+    return refs;
+}
 
 Result<PurchaseFile> readPurchases(const CsvTable &table, const PurchaseFileOptions &options)
 {
@@ -222,7 +247,7 @@ Result<PurchaseFile> readPurchases(const CsvTable &table, const PurchaseFileOpti
     RowReader reader(file, options);
     for (const CsvTable::Row &row : table.rows)
         reader.read(row);
-    giveRefs(file.rows);
+    giveRefs(file);
     return file;
 }
 

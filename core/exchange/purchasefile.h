@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/parse.h"
 #include "core/exchange/purchasecolumns.h"
+#include "core/exchange/rowrefs.h"
 
 #include <QHash>
 
@@ -19,8 +20,11 @@ struct PurchaseRow
     std::optional<Money> paid; ///< total
     QString store;
     QDate bestBefore;
-    QString ref; ///< the file's own, else made of the content and its ordinal among equal rows
+    RowRefs refs;
 };
+
+/// What each row is known by, in their order.
+[[nodiscard]] QVector<RowRefs> refsOf(const QVector<PurchaseRow> &rows);
 
 /// One row that could not be understood.
 struct RejectedRow

@@ -14,7 +14,6 @@ namespace larder {
 
 namespace {
 
-const QString kSource = u"purchases"_s;
 constexpr int kProgressRows = 500;
 
 /// A row's trouble, told from trouble with the disk or with another program.
@@ -31,6 +30,7 @@ struct PurchaseImport::Known
     KnownNames names;
     QHash<ProductId, Product> byId; ///< archived ones too
     NameDecisions decisions;
+    BookedRows booked;
     QSet<std::pair<QString, StoreId>> remembered; ///< names whose decision has been dealt with
 
     [[nodiscard]] std::optional<ProductAlias> alias(const QString &key, StoreId store) const
@@ -48,13 +48,18 @@ struct PurchaseImport::Known
     }
 };
 
+QString PurchaseImport::source()
+{
+    return u"purchases"_s;
+}
+
 Result<KnownNames> PurchaseImport::knownNames()
 {
     KnownNames known;
     auto products = m_products.all(true);
     auto aliases = m_products.aliases().all();
     auto stores = m_products.names().stores();
-    auto refs = m_ledger.repository().refs(kSource);
+    auto refs = m_ledger.repository().refs(source());
     if (!products || !aliases || !stores || !refs)
         return fail(!products  ? products.error()
                     : !aliases ? aliases.error()
@@ -76,13 +81,14 @@ Result<KnownNames> PurchaseImport::knownNames()
     return known;
 }
 
-Result<PurchaseImport::Known> PurchaseImport::loadKnown(const QVector<NameDecision> &decisions)
+Result<PurchaseImport::Known> PurchaseImport::loadKnown(const PurchaseFile &file,
+                                                        const QVector<NameDecision> &decisions)
 {
     auto names = knownNames();
     auto products = m_products.all(true);
     if (!names || !products)
         return fail(!names ? names.error() : products.error());
-    Known known{*names, {}, NameDecisions(decisions), {}};
+    Known known{*names, {}, NameDecisions(decisions), BookedRows(refsOf(file.rows), names->refs), {}};
     for (const Product &product : std::as_const(*products))
         known.byId.insert(product.id, product);
     return known;
@@ -187,7 +193,7 @@ Result<void> PurchaseImport::remember(const NameDecision &decision, const Purcha
 
 Result<void> PurchaseImport::bookRow(ActionId action, const PurchaseRow &row, Known &known, ImportReport &report)
 {
-    const bool isBooked = known.names.refs.contains(row.ref);
+    const bool isBooked = known.booked.contains(row.refs);
     const auto decision = known.decisions.isEmpty() ? std::nullopt : known.decisions.about(row.name, row.store);
     if (isBooked && !decision) {
         ++report.duplicates;
@@ -226,8 +232,8 @@ Result<void> PurchaseImport::bookPurchase(ActionId action, const PurchaseRow &ro
     auto event = m_ledger.bookPurchase(action, product, purchase);
     if (!event)
         return fail(event.error());
-    LARDER_TRY(m_ledger.repository().insertRef(kSource, row.ref, *event));
-    known.names.refs.insert(row.ref);
+    for (const QString &ref : known.booked.add(row.refs))
+        LARDER_TRY(m_ledger.repository().insertRef(source(), ref, *event));
     ++report.accepted;
     return {};
 }
@@ -259,7 +265,7 @@ Result<ImportReport> PurchaseImport::book(const PurchaseFile &file, const QStrin
     auto outcome = m_journal.act({{}, u"import"_s, {{u"file"_s, QFileInfo(fileName).fileName()}}},
                                  [&](ActionId action) -> Result<void> {
                                      // Read under the lock: another program may be importing the same file.
-                                     auto known = loadKnown(decisions);
+                                     auto known = loadKnown(file, decisions);
                                      if (!known)
                                          return fail(known.error());
                                      LARDER_TRY(bookRows(action, file, *known, report, progress));

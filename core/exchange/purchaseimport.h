@@ -27,6 +27,8 @@ struct ImportReport
 class PurchaseImport
 {
 public:
+    /// What the rows of files are stored under, with LedgerRepository::insertRef().
+    static QString source();
     /// Called now and then; false cancels.
     using Progress = std::function<bool(int done, int all)>;
 
@@ -46,7 +48,7 @@ public:
 private:
     struct Known;
     Result<KnownNames> knownNames();
-    Result<Known> loadKnown(const QVector<NameDecision> &decisions);
+    Result<Known> loadKnown(const PurchaseFile &file, const QVector<NameDecision> &decisions);
     Result<void> bookRows(ActionId action, const PurchaseFile &file, Known &known, ImportReport &report,
                           const Progress &progress);
     Result<void> bookRow(ActionId action, const PurchaseRow &row, Known &known, ImportReport &report);

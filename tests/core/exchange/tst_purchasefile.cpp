@@ -174,7 +174,7 @@ void TestPurchaseFile::columnsCanBeNamed()
     const auto file = readPurchaseFile("Date,Item,Was,Other\n2026-11-01,77,Milk,x\n", named);
     QVERIFY(file);
     QCOMPARE(file->rows.first().name, u"Milk"_s);
-    QCOMPARE(file->rows.first().ref, u"|77"_s);
+    QCOMPARE(file->rows.first().refs.own, u"|77"_s);
     QCOMPARE(file->unknownColumns, QStringList{u"Other"_s});
 }
 
@@ -203,13 +203,13 @@ void TestPurchaseFile::equalRowsGetTheirOwnRefs()
     const QByteArray milk = "2026-11-01,Milk,1,1.19,Shop\n";
     const auto two = readPurchaseFile(head + milk + milk, options());
     const auto longer = readPurchaseFile(head + "2026-11-02,Milk,1,1.19,Shop\n" + milk + milk + milk, options());
-    QCOMPARE(QSet<QString>({two->rows[0].ref, two->rows[1].ref}).size(), 2);
-    QCOMPARE(longer->rows[1].ref, two->rows[0].ref);
-    QCOMPARE(longer->rows[2].ref, two->rows[1].ref);
-    QVERIFY(longer->rows[3].ref != two->rows[0].ref && longer->rows[3].ref != two->rows[1].ref);
-    QVERIFY(longer->rows[0].ref != two->rows[0].ref);
+    QCOMPARE(QSet<QString>({two->rows[0].refs.row, two->rows[1].refs.row}).size(), 2);
+    QCOMPARE(longer->rows[1].refs.row, two->rows[0].refs.row);
+    QCOMPARE(longer->rows[2].refs.row, two->rows[1].refs.row);
+    QVERIFY(longer->rows[3].refs.row != two->rows[0].refs.row && longer->rows[3].refs.row != two->rows[1].refs.row);
+    QVERIFY(longer->rows[0].refs.row != two->rows[0].refs.row);
     const auto dearer = readPurchaseFile(head + "2026-11-01,Milk,1,1.29,Shop\n", options());
-    QVERIFY(dearer->rows[0].ref != two->rows[0].ref);
+    QVERIFY(dearer->rows[0].refs.row != two->rows[0].refs.row);
 }
 
 void TestPurchaseFile::aGermanReceiptFile()

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void aNewProductTakesUnitAndPackFromItsRow();
     void anArchivedProductComesBack();
     void aReceiptNumberNamesNoRow();
+    void aLongerExportMayRepeatItsRefs();
+    void aMendedRowChangesNoOther();
+    void anotherColumnMappingAddsNothing();
+    void filesOfOlderProgramsStayKnown();
     void twoProgramsBookAFileOnce();
     void shelfLifeGivesTheBestBeforeDate();
     void fiveNamesFromTwoStoresAreOneHistory();
@@ -253,6 +257,66 @@ void TestPurchaseImport::aReceiptNumberNamesNoRow()
                                    "2026-11-02,Eggs,R7\n");
     QCOMPARE(must((*m_home)->imports().book(file, u"a.csv"_s, false)).accepted, 3);
     QCOMPARE(must((*m_home)->imports().book(file, u"a.csv"_s, false)).accepted, 0);
+}
+
+void TestPurchaseImport::aLongerExportMayRepeatItsRefs()
+{
+    const QByteArray two = "Date,Product,Transaction id\n2026-11-02,Milk,R1\n2026-11-03,Milk,R2\n";
+    QCOMPARE(book(read(two)).accepted, 2);
+    const ImportReport longer = book(read(two + "2026-11-04,Bread,R3\n2026-11-04,Eggs,R3\n"));
+    QCOMPARE(std::tuple(longer.accepted, longer.duplicates), std::tuple(2, 2));
+    QCOMPARE(m_home->onHand(u"Milk"_s), 2000);
+    // And back: what named no row does not hide another row.
+    QCOMPARE(book(read(two + "2026-11-04,Eggs,R3\n")).accepted, 0);
+    QCOMPARE(book(read("Date,Product,Transaction id\n2026-11-04,Tea,R3\n")).accepted, 1);
+}
+
+void TestPurchaseImport::aMendedRowChangesNoOther()
+{
+    const QByteArray head = "Date,Product,Amount,Transaction id\n2026-11-02,Milk,1,R1\n2026-11-03,Bread,1,R2\n";
+    const ImportReport bad = book(read(head + "2026-11-03,Eggs,many,R2\n"));
+    QCOMPARE(std::tuple(bad.accepted, int(bad.rejected.size())), std::tuple(2, 1));
+    const ImportReport mended = book(read(head + "2026-11-03,Eggs,6,R2\n"));
+    QCOMPARE(std::tuple(mended.accepted, mended.duplicates), std::tuple(1, 2));
+}
+
+void TestPurchaseImport::anotherColumnMappingAddsNothing()
+{
+    const QByteArray bytes = "Date,Product,Amount,Price,Store\n2026-11-02,Milk,1,1.19,Shop\n"
+                             "2026-11-02,Milk,1,1.29,Shop\n2026-11-02,Milk,1,1.19,Shop\n";
+    QCOMPARE(book(read(bytes)).accepted, 3);
+    PurchaseFileOptions options;
+    options.today = kFriday;
+    using Field = PurchaseField;
+    for (const ColumnFields &fields :
+         {ColumnFields{Field::Date, Field::Product, Field::Amount, {}, Field::Store},
+          ColumnFields{Field::Date, Field::Product, {}, Field::UnitPrice, {}},
+          ColumnFields{Field::Date, Field::Product, Field::Amount, Field::Ref, Field::Store}}) {
+        options.fields = fields;
+        const PurchaseFile file = must(readPurchaseFile(bytes, options));
+        QCOMPARE(must((*m_home)->imports().names(file)).first().booked, 3);
+        QCOMPARE(book(file).accepted, 0);
+    }
+    // One more of them is one more, wherever it stands.
+    options.fields = ColumnFields{Field::Date, Field::Product, Field::Amount, {}, Field::Store};
+    const QByteArray more = QByteArray(bytes).insert(bytes.indexOf('\n') + 1, "2026-11-02,Milk,1,0.99,Shop\n");
+    QCOMPARE(book(must(readPurchaseFile(more, options))).accepted, 1);
+}
+
+void TestPurchaseImport::filesOfOlderProgramsStayKnown()
+{
+    const QByteArray named = "Date,Product,Transaction id\n2026-11-02,Milk,R1\n2026-11-03,Milk,R2\n";
+    const QByteArray plain = "Date,Product\n2026-11-08,Bread\n2026-11-08,Bread\n";
+    book(read(named));
+    book(read(plain));
+    // They stored one ref a row: the file's own, or the content and its ordinal.
+    must(m_home->database().run(u"DELETE FROM booked_ref WHERE ref LIKE '=%'"_s));
+    must(m_home->database().run(u"DELETE FROM booked_ref WHERE ref NOT LIKE '|R%' AND event_id IN "
+                                "(SELECT event_id FROM booked_ref WHERE ref LIKE '|R%')"_s));
+    QCOMPARE(must(m_home->database().number(u"SELECT count(*) FROM booked_ref"_s, 0)), 4);
+    QCOMPARE(book(read(named)).accepted, 0);
+    QCOMPARE(book(read(plain)).accepted, 0);
+    QCOMPARE(book(read(plain + "2026-11-08,Bread\n")).accepted, 1);
 }
 
 void TestPurchaseImport::twoProgramsBookAFileOnce()
