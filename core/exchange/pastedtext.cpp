@@ -167,6 +167,8 @@ std::optional<PastedText> readSpreadsheet(const QVector<NumberedLine> &lines, co
         read.day = hasDay ? row.day : QDate();
         read.store = row.store;
         read.bestBefore = row.bestBefore;
+        if (hasDay)
+            read.sheet = row.refs;
         pasted.lines << read;
     }
     for (const RejectedRow &row : file->rejected)

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/parse.h"
+#include "core/exchange/rowrefs.h"
 
 #include <QVector>
 
@@ -40,6 +41,7 @@ struct PastedLine
     QString store; ///< of this line, where a spreadsheet has one
     QDate bestBefore;
     QString ref; ///< names this line of this order, in whatever mail it is pasted again
+    RowRefs sheet = {}; ///< of a spreadsheet with days: the row is known as that of a purchase file is
     LeftOut why = LeftOut::No;
 
     [[nodiscard]] bool isItem() const { return why == LeftOut::No; }

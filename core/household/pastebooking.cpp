@@ -43,10 +43,12 @@ public:
     Result<void> book(ActionId action)
     {
         auto refs = m_household.ledger().repository().refs(kSource);
+        auto fileRefs = m_household.ledger().repository().refs(PurchaseImport::source());
         auto aliases = m_products.aliases().all();
-        if (!refs || !aliases)
-            return fail(!refs ? refs.error() : aliases.error());
+        if (!refs || !fileRefs || !aliases)
+            return fail(!refs ? refs.error() : !fileRefs ? fileRefs.error() : aliases.error());
         m_refs = QSet<QString>(refs->cbegin(), refs->cend());
+        m_rows = BookedRows(sheetRows(), QSet<QString>(fileRefs->cbegin(), fileRefs->cend()));
         for (const ProductAlias &alias : std::as_const(*aliases))
             m_aliases.insert({alias.nameKey, alias.store}, alias);
         for (const PasteItem &item : m_booking.items) {
@@ -70,11 +72,21 @@ public:
     }
 
 private:
+    [[nodiscard]] QVector<RowRefs> sheetRows() const
+    {
+        QVector<RowRefs> rows;
+        for (const PasteItem &item : m_booking.items) {
+            if (!item.line.sheet.row.isEmpty())
+                rows << item.line.sheet;
+        }
+        return rows;
+    }
+
     Result<void> bookItem(ActionId action, const PasteItem &item)
     {
         const QString storeName = item.line.store.isEmpty() ? m_booking.store : item.line.store;
         const bool isOrder = m_booking.kind == PasteKind::Order;
-        if (isOrder && m_refs.contains(item.line.ref)) {
+        if (isOrder && (m_refs.contains(item.line.ref) || m_rows.contains(item.line.sheet))) {
             ++m_report.duplicates;
             return {};
         }
@@ -170,8 +182,20 @@ private:
         auto event = m_household.ledger().bookPurchase(action, *product, purchase);
         if (!event)
             return fail(event.error());
-        m_refs.insert(line.ref);
-        return m_household.ledger().repository().insertRef(kSource, line.ref, *event);
+        return keep(line, *event);
+    }
+
+    /// A row of a copied spreadsheet is known to an import of the same file too.
+    Result<void> keep(const PastedLine &line, EventId event)
+    {
+        LedgerRepository &repository = m_household.ledger().repository();
+        if (line.sheet.row.isEmpty()) {
+            m_refs.insert(line.ref);
+            return repository.insertRef(kSource, line.ref, event);
+        }
+        for (const QString &ref : m_rows.add(line.sheet))
+            LARDER_TRY(repository.insertRef(PurchaseImport::source(), ref, event));
+        return {};
     }
 
     Result<void> write(const PastedLine &line, const std::optional<Product> &product)
@@ -196,6 +220,7 @@ private:
     const PasteBooking &m_booking;
     StarterCatalogue m_catalogue;
     QSet<QString> m_refs;
+    BookedRows m_rows;
     QHash<std::pair<QString, StoreId>, ProductAlias> m_aliases;
     ImportReport m_report;
     QString m_lastName;

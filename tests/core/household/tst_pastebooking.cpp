@@ -38,6 +38,7 @@ class TestPasteBooking : public QObject
 private Q_SLOTS:
     void booksAnOrderAsOneAction();
     void addsNothingASecondTime();
+    void knowsAFileByEitherWay();
     void keepsToAliases();
     void countsAsTheProductDoes();
     void writesAList();
@@ -92,6 +93,23 @@ void TestPasteBooking::addsNothingASecondTime()
     const QString twice = u"Order 77-1234\nTea £1.00\nTea £1.00\nTotal £2.00\n"_s;
     QCOMPARE(must(bookPasted(*home, bookingOf(twice))).accepted, 2);
     QCOMPARE(must(bookPasted(*home, bookingOf(twice))).duplicates, 2);
+}
+
+void TestPasteBooking::knowsAFileByEitherWay()
+{
+    const QString sheet = u"Date\tProduct\tAmount\tPrice\tStore\n2026-11-14\tMilk\t2\t3.10\tAldi\n"
+                          "2026-11-14\tMilk\t2\t3.10\tAldi\n2026-11-15\tBread\t1\t2.49\tAldi\n"_s;
+    PurchaseFileOptions options;
+    options.today = kFriday;
+    const PurchaseFile file = must(readPurchaseFile(QString(sheet).replace(u'\t', u',').toUtf8(), options));
+    Home imported;
+    QCOMPARE(must(imported->imports().book(file, u"a.csv"_s, false)).accepted, 3);
+    QCOMPARE(must(bookPasted(*imported, bookingOf(sheet))).duplicates, 3);
+    Home pasted;
+    QCOMPARE(must(bookPasted(*pasted, bookingOf(sheet))).accepted, 3);
+    QCOMPARE(must(bookPasted(*pasted, bookingOf(sheet))).duplicates, 3);
+    QCOMPARE(must(pasted->imports().book(file, u"a.csv"_s, false)).duplicates, 3);
+    QCOMPARE(pasted.onHand(u"Milk"_s), 4000);
 }
 
 void TestPasteBooking::keepsToAliases()
