@@ -147,6 +147,7 @@ LineParts takeApart(const QString &line, const PasteContext &context, bool onlyS
     static const QRegularExpression times =
         pattern(u"(?<number>\\d{1,4}(?:[.,]\\d{1,3})?)\\s?(?:(?<unit>%1)|%2)?\\s?(?:[x×*@à]|at|je|a)\\s?$"_s.arg(
             kMeasure, kPieces));
+    static const QRegularExpression eachBefore = pattern(u"\\s(?:à|je|@)\\s?$"_s); // "3x tomatoes à 0,65"
     LineParts parts;
     qsizetype first = -1;
     qsizetype end = 0;
@@ -172,6 +173,9 @@ LineParts takeApart(const QString &line, const PasteContext &context, bool onlyS
                                : pieces(match.captured(u"number"_s).toInt());
             parts.isTimes = parts.isMarked = parts.amount && parts.amount->milli > 0;
             before.truncate(match.capturedStart());
+        } else if (const auto each = eachBefore.match(before); each.hasMatch()) {
+            parts.sums.first().isEach = true;
+            before.truncate(each.capturedStart());
         }
     }
     static const QRegularExpression separators(u"[\\s|;:=–-]+$"_s);

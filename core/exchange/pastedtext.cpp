@@ -62,9 +62,20 @@ QVector<NumberedLine> numberedLines(const QString &text, QVector<PastedLine> &re
     return lines;
 }
 
+/// A list says so itself, or has boxes to be ticked.
+bool saysList(const QVector<NumberedLine> &lines)
+{
+    static const QRegularExpression box(u"^\\s*[-*+]?\\s*(?:\\[ ?\\]|☐)"_s);
+    return std::any_of(lines.cbegin(), lines.cend(), [](const NumberedLine &line) {
+        return box.match(line.text).hasMatch() || isListHeading(textKey(line.text));
+    });
+}
+
 /// An order has prices on many of its lines, and a total.
 PasteKind kindOf(const QVector<NumberedLine> &lines, const PasteContext &context)
 {
+    if (saysList(lines))
+        return PasteKind::List;
     int priced = 0;
     bool hasTotal = false;
     for (const NumberedLine &line : lines) {
@@ -82,7 +93,59 @@ QStringList thingsOf(const QString &line)
     return line.split(comma, Qt::SkipEmptyParts);
 }
 
-QVector<PastedLine> readListLine(const NumberedLine &line)
+/// "½" and "1½" as decimals.
+QString withoutFractions(QString text)
+{
+    static const QRegularExpression fraction(u"(?:(\\d{1,3})\\s?)?([½¼¾])"_s);
+    for (auto match = fraction.match(text); match.hasMatch(); match = fraction.match(text)) {
+        const QChar sign = match.captured(2).at(0);
+        const QString part = sign == u'½' ? u"5"_s : sign == u'¼' ? u"25"_s : u"75"_s;
+        const QString whole = match.captured(1).isEmpty() ? u"0"_s : match.captured(1);
+        text.replace(match.capturedStart(), match.capturedLength(), whole + u'.' + part);
+    }
+    return text;
+}
+
+/// What things cost may stand on a list too; it counts where the list is taken for bought.
+std::optional<Money> paidFor(const LineParts &parts)
+{
+    const FoundSum &sum = parts.sums.last();
+    const bool isEach = parts.sums.size() == 1 && (sum.isEach || parts.isTimes);
+    const bool isCount = parts.amount && !parts.amount->unit;
+    if (sum.money.minor <= 0 || (isEach && parts.amount && !isCount))
+        return std::nullopt;
+    const qint64 times = isEach && isCount ? parts.amount->milli / 1000 : 1;
+    return Money{sum.money.minor * times, sum.money.currency};
+}
+
+/// One thing of a list; a few words with letters are one.
+PastedLine readThing(int number, const QString &thing, const PasteContext &context)
+{
+    constexpr int kMostWords = 8;
+    PastedLine one = leftOut(number, thing.trimmed(), LeftOut::Words);
+    QString name = tidyName(thing);
+    LineParts parts = takeApart(name, context, false);
+    if (parts.sums.isEmpty()) {
+        parts.amount = takeAmount(name);
+    } else {
+        name = parts.name;
+        one.why = std::max(roleOfWords(name), LeftOut::Words);
+    }
+    one.name = tidyName(name);
+    const bool hasLetters = std::any_of(one.name.cbegin(), one.name.cend(), [](QChar c) { return c.isLetter(); });
+    const bool isOther = one.name.contains(u"http"_s) || one.name.contains(u'@');
+    if (one.why != LeftOut::Words || !hasLetters || isOther || one.name.count(u' ') >= kMostWords) {
+        one.name = one.raw.simplified();
+        return one;
+    }
+    one.why = LeftOut::No;
+    one.amount = withSizeOf(one.name, parts.amount.value_or(one.amount));
+    if (!parts.sums.isEmpty())
+        one.paid = paidFor(parts);
+    return one;
+}
+
+QVector<PastedLine> readListLine(const NumberedLine &line, const PasteContext &context)
 {
     static const QRegularExpression ticked(u"^\\s*[-*+]?\\s*\\[[xX✓✔]\\]|^\\s*[-*]?\\s*(?:☑|✔|✓|~~)"_s);
     static const QRegularExpression heading(u"^\\s*#|:\\s*$"_s);
@@ -90,24 +153,11 @@ QVector<PastedLine> readListLine(const NumberedLine &line)
     const QString key = textKey(line.text);
     if (ticked.match(line.text).hasMatch())
         return {leftOut(line.number, line.text.trimmed(), LeftOut::TickedOff)};
-    if (heading.match(line.text).hasMatch() || isCourtesy(key))
+    if (heading.match(line.text).hasMatch() || isCourtesy(key) || isListHeading(key))
         return {leftOut(line.number, line.text.trimmed(), LeftOut::Words)};
     QVector<PastedLine> read;
-    for (const QString &thing : thingsOf(QString(line.text).remove(numbering))) {
-        constexpr int kMostWords = 8;
-        QString name = tidyName(thing);
-        PastedLine one = leftOut(line.number, thing.trimmed(), LeftOut::Words);
-        if (const auto amount = takeAmount(name))
-            one.amount = *amount;
-        one.name = tidyName(name);
-        const bool hasLetters = std::any_of(one.name.cbegin(), one.name.cend(), [](QChar c) { return c.isLetter(); });
-        const bool isOther = one.name.contains(u"http"_s) || one.name.contains(u'@');
-        if (hasLetters && !isOther && one.name.count(u' ') < kMostWords) {
-            one.why = LeftOut::No;
-            one.amount = withSizeOf(one.name, one.amount);
-        }
-        read << one;
-    }
+    for (const QString &thing : thingsOf(withoutFractions(QString(line.text).remove(numbering))))
+        read << readThing(line.number, thing, context);
     return read;
 }
 
@@ -241,7 +291,7 @@ PastedText readPastedText(const QString &text, const PasteContext &context)
             pasted.number = head.number;
         } else {
             for (const NumberedLine &line : lines)
-                pasted.lines << readListLine(line);
+                pasted.lines << readListLine(line, context);
         }
     }
     pasted.lines += rest;

@@ -181,6 +181,13 @@ bool isCourtesy(const QString &key)
     return words.match(key).hasMatch();
 }
 
+bool isListHeading(const QString &key)
+{
+    static const QRegularExpression words(
+        u"^[^\\p{L}]*(?:(?:my|our|meine|unsere|unser|mein|ma|notre|mijn|onze)\\s)?(?:einkaufsliste|einkaufszettel|(?:shopping|grocery) list|listes? d(?:e|es) courses?|lista de (?:la )?compras?|lista della spesa|boodschappenlijst(?:je)?)(?!\\p{L})[^,]{0,30}$"_s);
+    return words.match(key).hasMatch();
+}
+
 bool saysWhen(const QString &key)
 {
     static const QRegularExpression words(

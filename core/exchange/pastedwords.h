@@ -18,6 +18,8 @@ namespace larder {
 [[nodiscard]] qsizetype replacedAt(const QString &key);
 /// Whether a line greets, thanks or closes a letter.
 [[nodiscard]] bool isCourtesy(const QString &key);
+/// Whether it heads a list of what is wanted ("shopping list").
+[[nodiscard]] bool isListHeading(const QString &key);
 /// Whether it names when something was ordered, bought or delivered.
 [[nodiscard]] bool saysWhen(const QString &key);
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void findsMostThings();
     void readsLists_data();
     void readsLists();
+    void readsAMessyList();
     void readsSpreadsheets();
     void says_data();
     void says();
@@ -150,6 +151,25 @@ void TestPastedText::readsLists()
     QCOMPARE(pasted.kind, PasteKind::List);
 }
 
+void TestPastedText::readsAMessyList()
+{
+    const PastedText pasted = read(textOf(u"messylist-de.txt"_s));
+    QCOMPARE(pasted.kind, PasteKind::List);
+    const QStringList expected{u"Milch 1,5%\t2\t"_s,      u"Mehl Typ 405\t1 kg\t"_s,
+                               u"Eier (Bio)\t10\t2.99"_s, u"Butter 250g\t250 g\t1.79"_s,
+                               u"Klopapier\t1\t"_s,       u"Dosentomaten\t3\t1.95"_s,
+                               u"Wasser\t5 l\t"_s,        u"Käse Gouda am Stück ca. 400 g\t400 g\t"_s,
+                               u"Sahne\t0.5 l\t"_s,       u"Äpfel 1,5kg\t1.5 kg\t"_s,
+                               u"Birnen 1 kg\t1 kg\t"_s,  u"Müsli (das von Oma)\t1\t"_s};
+    QCOMPARE(thingsOf(pasted), expected);
+    QList<LeftOut> why;
+    for (const PastedLine &line : pasted.lines) {
+        if (!line.isItem())
+            why << line.why;
+    }
+    QCOMPARE(why, QList<LeftOut>({LeftOut::Words, LeftOut::TickedOff, LeftOut::Sum, LeftOut::Words}));
+}
+
 void TestPastedText::readsSpreadsheets()
 {
     const PastedText bought = read(
@@ -184,6 +204,7 @@ void TestPastedText::says_data()
     row(u"$4.29 Whole milk"_s, u"Whole milk\t1\t4.29"_s);
     row(u"Dog food 1.234,50 €"_s, u"Dog food\t1\t1234.50"_s);
     row(u"Chocolate bar  0.99"_s, u"Chocolate bar\t1\t0.99"_s);
+    row(u"3x Dosentomaten à 0,65"_s, u"Dosentomaten\t3\t1.95"_s);
     row(u"Bin bags  1.99"_s, u"Bin bags\t1\t1.99"_s);
     row(u"Lindenhof Gesamtkäse 1,99"_s, u"Lindenhof Gesamtkäse\t1\t1.99"_s);
 }
