@@ -28,7 +28,11 @@ Result<Output> importText(CommandContext &context, const Arguments &arguments)
     auto currency = context.household->currency();
     if (!bytes || !currency)
         return fail(!bytes ? bytes.error() : currency.error());
-    const PastedText pasted = readPastedText(decodeText(*bytes), {context.today(), *currency, QLocale()});
+    const QString text = decodeText(*bytes);
+    if (text.contains(QChar(u'\0')))
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("%1 is not a text file. Nothing was changed.").arg(arguments.at(0)));
+    const PastedText pasted = readPastedText(text, {context.today(), *currency, QLocale()});
     auto kind = kindOf(arguments.value(u"to"_s), pasted.kind);
     if (!kind)
         return fail(kind.error());
@@ -51,9 +55,13 @@ Result<Output> importText(CommandContext &context, const Arguments &arguments)
                       + u'\n';
     QJsonArray leftOut;
     for (const PastedLine &line : pasted.lines) {
-        if (!line.isItem())
-            leftOut.append(
-                QJsonObject{{u"row"_s, line.number}, {u"text"_s, line.raw}, {u"reason"_s, leftOutText(line.why)}});
+        if (line.isItem())
+            continue;
+        output.text += Text::tr("Line %1 is left out, %2: %3")
+                           .arg(QString::number(line.number), leftOutText(line.why), line.raw.simplified().left(80))
+                       + u'\n';
+        leftOut.append(
+            QJsonObject{{u"row"_s, line.number}, {u"text"_s, line.raw}, {u"reason"_s, leftOutText(line.why)}});
     }
     QJsonObject json = output.json;
     json[u"left_out"_s] = leftOut;

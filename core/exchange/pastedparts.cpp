@@ -211,6 +211,18 @@ TypedAmount withSizeOf(const QString &name, const TypedAmount &count)
     return {whole / 1000, part->unit, pack};
 }
 
+QString withoutFractions(QString text)
+{
+    static const QRegularExpression fraction(u"(?:(\\d{1,3})\\s?)?([½¼¾])"_s);
+    for (auto match = fraction.match(text); match.hasMatch(); match = fraction.match(text)) {
+        const QChar sign = match.captured(2).at(0);
+        const QString part = sign == u'½' ? u"5"_s : sign == u'¼' ? u"25"_s : u"75"_s;
+        const QString whole = match.captured(1).isEmpty() ? u"0"_s : match.captured(1);
+        text.replace(match.capturedStart(), match.capturedLength(), whole + u'.' + part);
+    }
+    return text;
+}
+
 QString tidyName(const QString &name)
 {
     static const QRegularExpression bullet = pattern(

@@ -37,6 +37,9 @@ struct LineParts
 /// @p count times the pack size that the name says ("Milk 1 l", "Beer 6 x 0,33 l"); @p count itself where it says none.
 [[nodiscard]] TypedAmount withSizeOf(const QString &name, const TypedAmount &count);
 
+/// "½" and "1½" as decimals.
+[[nodiscard]] QString withoutFractions(QString text);
+
 /// Without bullets, check boxes, article numbers, dotted lines and SHOUTING.
 [[nodiscard]] QString tidyName(const QString &name);
 

@@ -93,19 +93,6 @@ QStringList thingsOf(const QString &line)
     return line.split(comma, Qt::SkipEmptyParts);
 }
 
-/// "½" and "1½" as decimals.
-QString withoutFractions(QString text)
-{
-    static const QRegularExpression fraction(u"(?:(\\d{1,3})\\s?)?([½¼¾])"_s);
-    for (auto match = fraction.match(text); match.hasMatch(); match = fraction.match(text)) {
-        const QChar sign = match.captured(2).at(0);
-        const QString part = sign == u'½' ? u"5"_s : sign == u'¼' ? u"25"_s : u"75"_s;
-        const QString whole = match.captured(1).isEmpty() ? u"0"_s : match.captured(1);
-        text.replace(match.capturedStart(), match.capturedLength(), whole + u'.' + part);
-    }
-    return text;
-}
-
 /// What things cost may stand on a list too; it counts where the list is taken for bought.
 std::optional<Money> paidFor(const LineParts &parts)
 {

@@ -11,6 +11,8 @@
 
 namespace larder {
 
+constexpr qsizetype kLongestName = 200; ///< letters of a product's name or of a list's line
+
 /// One good of the household. Levels and pack are thousandths of @c unit.
 struct Product
 {

@@ -11,7 +11,6 @@ namespace larder {
 namespace {
 
 constexpr int kCandidates = 6;
-constexpr qsizetype kLongestName = 200;
 
 QString listed(const QVector<Product> &products)
 {

@@ -70,6 +70,12 @@ Result<void> writeVerifiedCopy(Database &source, const QString &target)
     if (QFileInfo(target + u"-wal"_s).size() > 0)
         return fail(ErrorKind::Refused,
                     Text::tr("%1 is in use by another program. Nothing was written; choose another name.").arg(target));
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir() || !folder.isWritable() || info.isDir())
+        return fail(
+            ErrorKind::Io,
+            Text::tr("The copy cannot be written to %1. Choose a folder that is there and that you may write to.")
+                .arg(target));
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     LARDER_TRY(source.run(u"VACUUM INTO :file"_s, partial));

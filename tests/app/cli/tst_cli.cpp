@@ -122,6 +122,7 @@ private Q_SLOTS:
     void anyTextIsImported();
     void theListIsExported();
     void backupsAreVerified();
+    void pastedTextSaysWhatItLeaves();
     void aPretendedReadWritesNothing();
     void theSampleHousehold();
     void peopleGetSentences();
@@ -640,6 +641,28 @@ void TestCli::backupsAreVerified()
     file.write(QByteArray(4096 * 8, 'x'));
     file.close();
     QCOMPARE(run({u"backup"_s, u"verify"_s, copy}).status, 1);
+    const QString nowhere = m_folder->filePath(u"none/copy.larder"_s);
+    const auto failed = run({u"backup"_s, u"create"_s, nowhere});
+    QCOMPARE(failed.status, 1);
+    QVERIFY(failed.err.contains(nowhere.toUtf8()));
+}
+
+void TestCli::pastedTextSaysWhatItLeaves()
+{
+    const QString list = m_folder->filePath(u"list.txt"_s);
+    const auto save = [&](const QByteArray &bytes) {
+        QFile file(list);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(save("Shopping list\nmilk\n[x] eggs\n"));
+    const auto read = run({u"import"_s, u"text"_s, list});
+    QVERIFY(read.out.contains("Line 3 is left out, ticked off already: [x] eggs"));
+    QVERIFY(save(QByteArray("\x7f"
+                            "ELF\x02\0\0\0milk\nbread\n",
+                            21)));
+    const auto binary = run({u"import"_s, u"text"_s, list});
+    QCOMPARE(binary.status, 1);
+    QVERIFY(binary.err.contains(list.toUtf8()));
 }
 
 void TestCli::aPretendedReadWritesNothing()
