@@ -48,6 +48,8 @@ public:
         if (!refs || !fileRefs || !aliases)
             return fail(!refs ? refs.error() : !fileRefs ? fileRefs.error() : aliases.error());
         m_refs = QSet<QString>(refs->cbegin(), refs->cend());
+        if (m_booking.kind == PasteKind::List)
+            LARDER_TRY(readList());
         m_rows = BookedRows(sheetRows(), QSet<QString>(fileRefs->cbegin(), fileRefs->cend()));
         for (const ProductAlias &alias : std::as_const(*aliases))
             m_aliases.insert({alias.nameKey, alias.store}, alias);
@@ -101,8 +103,13 @@ private:
         auto product = productFor(item, alias);
         if (!product)
             return fail(product.error());
-        LARDER_TRY(isOrder ? buy(action, item.line, *product, *store) : write(item.line, *product));
-        ++m_report.accepted;
+        auto isNew =
+            isOrder ? buy(action, item.line, *product, *store).map([] { return true; }) : write(item.line, *product);
+        if (!isNew)
+            return fail(isNew.error());
+        ++(*isNew ? m_report.accepted : m_report.duplicates);
+        if (!*isNew)
+            return {};
         m_lastName = *product ? (*product)->name : item.line.name;
         return {};
     }
@@ -198,21 +205,44 @@ private:
         return {};
     }
 
-    Result<void> write(const PastedLine &line, const std::optional<Product> &product)
+    /// What stood on the list before: pasting it again adds nothing.
+    Result<void> readList()
     {
+        auto lines = m_household.lists().written({});
+        if (!lines)
+            return fail(lines.error());
+        for (const ListLine &line : std::as_const(*lines)) {
+            if (line.product.isValid())
+                m_wanted.insert(line.product, line.edited.value_or(line.manual));
+            else if (!line.isChecked)
+                m_words << textKey(line.text);
+        }
+        return {};
+    }
+
+    /// False where it stands there already.
+    Result<bool> write(const PastedLine &line, const std::optional<Product> &product)
+    {
+        const auto done = [](const Result<void> &written) {
+            return written ? Result<bool>(true) : fail(written.error());
+        };
         if (!product) {
+            if (m_words.contains(textKey(line.name)))
+                return false;
             const QString number = decimalFromMilli(line.amount.milli);
             const bool isOne = line.amount.milli == 1000 && !line.amount.unit;
             const bool hasSize = line.amount.packMilli.has_value(); // the name says it
-            return m_household.lists().write({}, line.name,
-                                             isOne || hasSize   ? QString()
-                                             : line.amount.unit ? number + u' ' + line.amount.unit->code()
-                                                                : number);
+            return done(m_household.lists().write({}, line.name,
+                                                  isOne || hasSize   ? QString()
+                                                  : line.amount.unit ? number + u' ' + line.amount.unit->code()
+                                                                     : number));
         }
         auto amount = amountOf(line.amount, *product);
         if (!amount)
             return fail(amount.error());
-        return m_household.lists().write({}, *product, amount->milli);
+        if (m_wanted.value(product->id) >= amount->milli)
+            return false;
+        return done(m_household.lists().write({}, *product, amount->milli));
     }
 
     Household &m_household;
@@ -221,6 +251,8 @@ private:
     StarterCatalogue m_catalogue;
     QSet<QString> m_refs;
     BookedRows m_rows;
+    QHash<ProductId, qint64> m_wanted; ///< on the list before
+    QSet<QString> m_words;
     QHash<std::pair<QString, StoreId>, ProductAlias> m_aliases;
     ImportReport m_report;
     QString m_lastName;

@@ -27,7 +27,7 @@ struct PasteBooking
 /// Books the lines as one action of kind `paste`: an order as purchases, whose names are looked up as in an import
 /// (aliases, "not a pantry thing", the product's name) and whose new products take what is usual from the starter
 /// catalogue; a list as lines of the first shopping list, as products where a pace is said or the catalogue knows them.
-/// Pasting the same order again adds nothing. Lines that cannot be booked are rejected with their reason.
+/// Pasting the same order again adds nothing, nor does a list that stands there with as much. Lines that cannot be booked are rejected with their reason.
 /// Errors: storage's; nothing is changed then. Where nothing is booked the report has no action.
 [[nodiscard]] Result<ImportReport> bookPasted(Household &household, const PasteBooking &booking, bool isDryRun = false);
 

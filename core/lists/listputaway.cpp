@@ -20,13 +20,9 @@ bool isTouched(const ListLine &line)
 
 Result<std::optional<ListLine>> ListService::findLine(ListId list, const ListItem &item)
 {
-    auto lines = standingLines(list);
-    if (!lines)
-        return fail(lines.error());
-    const auto found = std::find_if(lines->cbegin(), lines->cend(), [&](const ListLine &line) {
+    return standingLine(list, item, [&](const ListLine &line) {
         return item.product.isValid() ? line.product == item.product : line.id == item.line;
     });
-    return found == lines->cend() ? std::nullopt : std::optional(*found);
 }
 
 Result<bool> ListService::isStillOpen(const QString &listName, const ListItem &item, const Since &read, QDate day)

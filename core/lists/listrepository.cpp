@@ -51,6 +51,12 @@ Result<QVector<ListLine>> ListRepository::lines(ListId list)
     return m_database.all(kColumns + u"WHERE list_id = :list ORDER BY id"_s, lineFrom, list);
 }
 
+Result<QVector<ListLine>> ListRepository::lines(ListId list, LineId line, ProductId product)
+{
+    return m_database.all(kColumns + u"WHERE list_id = :list AND (id = :line OR product_id = :product)"_s, lineFrom,
+                          list, line, product);
+}
+
 Result<LineId> ListRepository::insert(const ListLine &line)
 {
     return m_database

@@ -46,6 +46,8 @@ public:
     /// The list of that name, made where it is new; the first list for an empty name.
     [[nodiscard]] Result<ListId> list(const QString &name, bool mayCreate);
     [[nodiscard]] Result<QVector<ListLine>> lines(ListId list);
+    /// Those of that number or that product: two at most.
+    [[nodiscard]] Result<QVector<ListLine>> lines(ListId list, LineId line, ProductId product);
     [[nodiscard]] Result<LineId> insert(const ListLine &line);
     [[nodiscard]] Result<void> update(const ListLine &line);
     [[nodiscard]] Result<void> remove(LineId line);

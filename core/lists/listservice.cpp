@@ -136,13 +136,13 @@ Result<QVector<ListItem>> ListService::items(const QString &name, QDate asOf)
 
 Result<ListLine> ListService::lineFor(ListId list, const ListItem &item)
 {
-    auto lines = standingLines(list);
-    if (!lines)
-        return fail(lines.error());
-    for (const ListLine &line : std::as_const(*lines)) {
-        if (item.line.isValid() ? line.id == item.line : item.product.isValid() && line.product == item.product)
-            return line;
-    }
+    auto found = standingLine(list, item, [&](const ListLine &line) {
+        return item.line.isValid() ? line.id == item.line : item.product.isValid() && line.product == item.product;
+    });
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return **found;
     if (!item.product.isValid())
         return fail(ErrorKind::NotFound, Text::tr("“%1” is no longer on the list.").arg(item.name));
     ListLine line;
@@ -191,6 +191,9 @@ Result<void> ListService::changeLine(const QString &kind, const QString &listNam
 
 Result<void> ListService::write(const QString &list, const QString &text, const QString &amount)
 {
+    if (text.simplified().size() > kLongestName)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("This name is too long. Names have at most %1 letters.").arg(kLongestName));
     auto id = m_repository.list(list, true);
     auto since = now();
     if (!id || !since)
@@ -355,19 +358,42 @@ Result<QVector<ListLine>> ListService::standingLines(ListId list)
     auto lines = m_repository.lines(list);
     if (!lines)
         return lines;
-    for (ListLine &line : *lines) {
-        if (!line.product.isValid())
-            continue;
-        auto settled = isSettled(line.product, line.since);
-        if (!settled)
-            return fail(settled.error());
-        if (!*settled)
-            continue;
+    for (ListLine &line : *lines)
+        LARDER_TRY(settleBought(line));
+    return lines;
+}
+
+Result<QVector<ListLine>> ListService::written(const QString &name)
+{
+    auto list = m_repository.list(name, false);
+    return list ? standingLines(*list) : fail(list.error());
+}
+
+/// Only the one line is looked up: a long list is written line by line.
+Result<std::optional<ListLine>> ListService::standingLine(ListId list, const ListItem &item,
+                                                          const std::function<bool(const ListLine &)> &isIt)
+{
+    auto lines = m_repository.lines(list, item.line, item.product);
+    if (!lines)
+        return fail(lines.error());
+    const auto found = std::find_if(lines->begin(), lines->end(), isIt);
+    if (found == lines->end())
+        return std::optional<ListLine>();
+    LARDER_TRY(settleBought(*found));
+    return std::optional(*found);
+}
+
+Result<void> ListService::settleBought(ListLine &line)
+{
+    auto settled = line.product.isValid() ? isSettled(line.product, line.since) : Result<bool>(false);
+    if (!settled)
+        return fail(settled.error());
+    if (*settled) {
         line.manual = 0;
         line.edited.reset();
         line.isChecked = false;
     }
-    return lines;
+    return {};
 }
 
 } // namespace larder

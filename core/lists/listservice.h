@@ -67,6 +67,9 @@ public:
     /// Free text; the amount stays as written.
     [[nodiscard]] Result<void> write(const QString &list, const QString &text, const QString &amount);
 
+    /// What stands written on a list, as it is now; an empty name is the first list.
+    [[nodiscard]] Result<QVector<ListLine>> written(const QString &list);
+
     [[nodiscard]] Result<ServiceLevel> serviceLevel();
     [[nodiscard]] Result<void> setServiceLevel(ServiceLevel level);
 
@@ -75,6 +78,9 @@ private:
     Result<bool> isSettled(ProductId product, const Since &since);
     Result<QHash<ProductId, QSet<QString>>> withdrawnOrigins();
     Result<QVector<ListLine>> standingLines(ListId list);
+    Result<std::optional<ListLine>> standingLine(ListId list, const ListItem &item,
+                                                 const std::function<bool(const ListLine &)> &isIt);
+    Result<void> settleBought(ListLine &line);
     Result<ListLine> lineFor(ListId list, const ListItem &item);
     Result<ListLine> lineNow(const QString &list, const ListItem &item);
     Result<void> store(const ListLine &line);

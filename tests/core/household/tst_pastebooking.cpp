@@ -5,6 +5,8 @@
 #include "core/household/wording.h"
 #include "tests/core/testhousehold.h"
 
+#include <QElapsedTimer>
+
 using namespace larder;
 using namespace larder::test;
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void keepsToAliases();
     void countsAsTheProductDoes();
     void writesAList();
+    void writesAListOnce();
+    void writesALongListQuickly();
     void rejectsALineAlone();
     void beginsWithTicks();
     void guessesAsTheForecastDoes();
@@ -154,6 +158,32 @@ void TestPasteBooking::writesAList()
     QVERIFY(home.events(u"Bread"_s).isEmpty());
     must(home->undo());
     QVERIFY(home.list().isEmpty());
+}
+
+void TestPasteBooking::writesAListOnce()
+{
+    Home home;
+    const QString list = u"2 milk\nmilk\nGrandma's jam\nbread\n"_s;
+    QCOMPARE(must(bookPasted(*home, bookingOf(list, PasteKind::List))).accepted, 4);
+    const auto before = home.authored();
+    const ImportReport again = must(bookPasted(*home, bookingOf(list, PasteKind::List)));
+    QCOMPARE(std::tuple(again.accepted, again.duplicates), std::tuple(0, 4));
+    QCOMPARE(home.authored(), before);
+    QCOMPARE(must(bookPasted(*home, bookingOf(list + u"5 milk\ncandles\n"_s, PasteKind::List))).accepted, 2);
+}
+
+void TestPasteBooking::writesALongListQuickly()
+{
+    Home home;
+    QString list;
+    for (int i = 0; i < 800; ++i) {
+        home.product(u"Thing %1x"_s.arg(i));
+        list += u"Thing %1x\n"_s.arg(i);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(must(bookPasted(*home, bookingOf(list, PasteKind::List))).accepted, 800);
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPasteBooking::rejectsALineAlone()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyAFullNameIsTheProduct();
     void freeTextIsKeptAsWritten();
     void nothingIsNotAdded();
+    void aNovelIsNotAdded();
     void anEditedAmountIsKeptUntilBought();
     void aRemovedLineStaysAwayUntilTheNextPurchase();
     void aWithdrawnOriginMakesNoOtherGrow();
@@ -121,6 +122,14 @@ void TestListService::freeTextIsKeptAsWritten()
     QVERIFY(failure(lists().remove({}, written)) == ErrorKind::NotFound);
     must((*m_home)->undo());
     QCOMPARE(item(written.name).textAmount, written.textAmount);
+}
+
+void TestListService::aNovelIsNotAdded()
+{
+    const QString before = m_home->dump({u"list_line"_s});
+    QVERIFY(failure(lists().add({}, QString(201, u'a'), {})) == ErrorKind::InvalidInput);
+    QCOMPARE(m_home->dump({u"list_line"_s}), before);
+    must(lists().add({}, QString(200, u'a'), {}));
 }
 
 void TestListService::nothingIsNotAdded()
