@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -102,6 +103,15 @@ void LineButton::paintEvent(QPaintEvent *)
     paintWords(painter, theme);
     if (hasFocus())
         paintBox(&painter, rect(), theme.checkRadius(), QColor(), theme.accent, theme.focusWidth());
+}
+
+void LineButton::keyPressEvent(QKeyEvent *event)
+{
+    // It leads to a page, as a link does.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 /// The end always, then the name, then the remark where there is room for all of it.

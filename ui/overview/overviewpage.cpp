@@ -51,6 +51,7 @@ OverviewPage::OverviewPage(HouseholdHandle &handle, Clock &clock, QWidget *paren
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"overviewPage"_s);
+    setFocusProxy(m_next);
     m_headline->setObjectName(u"headline"_s);
     m_headline->setTextFormat(Qt::RichText);
     m_headline->setWordWrap(true);

@@ -25,6 +25,7 @@ RunOutPanel::RunOutPanel(HouseholdHandle &handle, QWidget *parent)
     setObjectName(u"runOutPanel"_s);
     m_table->setObjectName(u"runOutTable"_s);
     m_table->setAccessibleName(tr("Runs out next"));
+    setFocusProxy(m_table);
     m_all->setObjectName(u"showAll"_s);
     m_all->setSmall(true);
     m_hint->setObjectName(u"runOutHint"_s);

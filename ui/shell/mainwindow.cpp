@@ -52,6 +52,22 @@ QString droppedTable(const QMimeData &mime)
     return QStringList{u"csv"_s, u"tsv"_s, u"txt"_s}.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
+/// Where the keyboard enters a page: its main view, or while that is hidden the first place that Tab would reach.
+QWidget *entryOf(QWidget *page)
+{
+    QWidget *entry = page;
+    while (entry->focusProxy())
+        entry = entry->focusProxy();
+    if (entry->focusPolicy() != Qt::NoFocus && entry->isVisible() && entry->isEnabled())
+        return entry;
+    QWidget *next = page->nextInFocusChain();
+    while (next != page
+           && !(page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+                && (next->focusPolicy() & Qt::TabFocus)))
+        next = next->nextInFocusChain();
+    return next;
+}
+
 } // namespace
 
 MainWindow::MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent)
@@ -146,7 +162,10 @@ void MainWindow::addPage(Page *page)
     auto *action = new QAction(page->name(), m_view);
     action->setObjectName(u"viewPage%1"_s.arg(index + 1));
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    connect(action, &QAction::triggered, this, [this, index] {
+        showPage(index);
+        focusPage();
+    });
     m_view->insertAction(m_view->actions().value(index), action);
     if (index == 0)
         showPage(0);
@@ -182,8 +201,10 @@ void MainWindow::enter(Page *page)
 
 void MainWindow::leave()
 {
-    if (m_subPages.contains(currentPage()))
-        showPage(std::max(0, m_rail->view()->currentIndex().row()));
+    if (!m_subPages.contains(currentPage()))
+        return;
+    showPage(std::max(0, m_rail->view()->currentIndex().row()));
+    focusPage();
 }
 
 void MainWindow::addStrip(QWidget *strip)
@@ -255,10 +276,11 @@ void MainWindow::turnTo(Page *page)
 
 void MainWindow::showPage(Page *page)
 {
-    if (const auto index = m_pages.indexOf(page); index >= 0)
-        showPage(int(index));
-    else
-        enter(page);
+    const auto index = m_pages.indexOf(page);
+    if (index < 0)
+        return enter(page);
+    showPage(int(index));
+    focusPage();
 }
 
 void MainWindow::updateSummary()
@@ -312,22 +334,19 @@ void MainWindow::moveFocus(int step)
     for (int i = 0; i < int(areas.size()); ++i) {
         area = (area + step + int(areas.size())) % int(areas.size());
         QWidget *entry = entries[area];
-        if (entry == m_stack->currentWidget()) {
-            if (entry->focusProxy() == nullptr && entry->focusPolicy() == Qt::NoFocus) {
-                // The first place of the page that Tab would reach.
-                QWidget *next = entry->nextInFocusChain();
-                while (next != entry
-                       && !(entry->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-                            && (next->focusPolicy() & Qt::TabFocus)))
-                    next = next->nextInFocusChain();
-                entry = next;
-            }
-        }
+        if (entry == m_stack->currentWidget())
+            entry = entryOf(entry);
         if (entry->isVisible() && entry->isEnabled()) {
             entry->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
+}
+
+void MainWindow::focusPage()
+{
+    if (m_stack->currentWidget())
+        entryOf(m_stack->currentWidget())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::raiseWindow()

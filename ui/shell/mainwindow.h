@@ -100,6 +100,7 @@ private:
     void lookIfEmpty();
     void moveInSample();
     void moveFocus(int step);
+    void focusPage();
     void confirmQuit();
     void showFailure(const QString &path, const Error &error);
     [[nodiscard]] Page *currentPage() const;

@@ -173,6 +173,8 @@ bool QuickAddLine::pressed(const QKeyEvent *key)
             Q_EMIT left();
         return true;
     }
+    if (key->key() == Qt::Key_Space && m_field->text().isEmpty())
+        return true; // a blank is no word, and it would hide the example
     return key->key() == Qt::Key_Down && m_strip->isVisible()
            && m_strip->focusFirst(key->modifiers().testFlag(Qt::AltModifier));
 }

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/icons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -266,6 +266,16 @@ void ActionButton::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::PaletteChange)
         updateGeometry();
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // With Ctrl it is the page's; held down it must not go on to what the press brought up.
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 } // namespace larder

@@ -9,7 +9,8 @@
 
 namespace larder {
 
-/// A push button in Larder's look; keyboard, menu, default and accessibility are QPushButton's.
+/// A push button in Larder's look; menu, default and accessibility are QPushButton's.
+/// Enter presses the one that has the focus, as Space does.
 ///
 /// Checkable it is a filter chip. A disabled one should say why in its tooltip.
 class ActionButton : public QPushButton
@@ -48,6 +49,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Colours;

@@ -57,6 +57,8 @@ private Q_SLOTS:
         QCOMPARE(products.takeFirst().first().value<ProductId>(), m_ids[u"Apples"_s]);
         QTest::mouseClick(m_page->findChild<LineList *>(u"spoilingLines"_s)->findChild<LineButton *>(), Qt::LeftButton);
         QCOMPARE(products.takeFirst().first().value<ProductId>(), m_ids[u"Yoghurt"_s]);
+        QTest::keyClick(m_page->findChild<LineList *>(u"spoilingLines"_s)->findChild<LineButton *>(), Qt::Key_Return);
+        QCOMPARE(products.takeFirst().first().value<ProductId>(), m_ids[u"Yoghurt"_s]);
         QTest::mouseClick(m_page->findChild<LineList *>(u"toBuyLines"_s)->findChild<LineButton *>(), Qt::LeftButton);
         QCOMPARE(products.size(), 1);
     }

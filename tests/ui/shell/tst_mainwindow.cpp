@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theShoppingDayIsNamed();
     void closingWithoutTraySaysSoOnce();
     void f6GoesRound();
+    void aPageIsShownWithItsFocus();
     void aNarrowWindowShowsIconsOnly();
 
 private:
@@ -352,6 +353,25 @@ void TestMainWindow::f6GoesRound()
     QVERIFY(find<QListView>(u"railView"_s)->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(m_first->hasFocus());
+}
+
+void TestMainWindow::aPageIsShownWithItsFocus()
+{
+    auto *field = find<Field>(u"quickAdd"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Space);
+    QVERIFY(field->text().isEmpty()); // a blank is nothing
+    find<QAction>(u"viewPage2"_s)->trigger();
+    QVERIFY(m_second->hasFocus());
+    // What is hidden in an empty page does not swallow the keys.
+    QPushButton hidden(m_first);
+    QPushButton start(m_first);
+    start.show();
+    hidden.hide();
+    m_first->setFocusPolicy(Qt::NoFocus);
+    m_first->setFocusProxy(&hidden);
+    find<QAction>(u"viewPage1"_s)->trigger();
+    QVERIFY(start.hasFocus());
 }
 
 void TestMainWindow::aNarrowWindowShowsIconsOnly()

@@ -71,9 +71,13 @@ private Q_SLOTS:
         QSignalSpy clicked(&button, &QAbstractButton::clicked);
         QTest::keyClick(&button, Qt::Key_Space);
         QCOMPARE(clicked.size(), 1);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(clicked.size(), 3);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
         button.setEnabled(false);
         button.click();
-        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.size(), 3);
     }
 
     void chipWithNothingIsDisabled()
