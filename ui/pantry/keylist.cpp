@@ -82,7 +82,7 @@ bool KeyList::accepts(const PantryRow &row) const
     if (!m_placeKey.isEmpty() && row.placeKey != m_placeKey)
         return false;
     const bool isLimited = m_filter.beforeTrip || m_filter.spoilsSoon || m_filter.notSure;
-    const bool isAny = (m_filter.beforeTrip && row.endsBeforeTrip()) || (m_filter.spoilsSoon && row.spoilsSoon)
+    const bool isAny = (m_filter.beforeTrip && row.endsBeforeTrip) || (m_filter.spoilsSoon && row.spoilsSoon)
                        || (m_filter.notSure && row.supply == Supply::NotSure);
     if (isLimited && !isAny)
         return false;

@@ -120,7 +120,7 @@ void PantryFilterBar::count(const KeyList &list, const TripPlan &trips)
     int unsure = 0;
     list.forEach([&](const PantryRow &row) {
         ++places[row.outlook.location];
-        before += row.endsBeforeTrip() ? 1 : 0;
+        before += row.endsBeforeTrip ? 1 : 0;
         soon += row.spoilsSoon ? 1 : 0;
         unsure += row.supply == Supply::NotSure ? 1 : 0;
     });
@@ -128,10 +128,8 @@ void PantryFilterBar::count(const KeyList &list, const TripPlan &trips)
     {
         const QScopedValueRollback quiet(m_isQuiet, true);
         setPlaces(places, list.totalCount());
-        const bool isToday = trips.next == trips.asOf;
-        //: %1 is the next shopping day, "Saturday"
-        setChip(m_before, isToday ? tr("To buy today") : tr("Before %1").arg(Wording(trips.asOf).day(trips.next)),
-                before);
+        //: %1 is the next shopping day after today, "Saturday"
+        setChip(m_before, tr("Before %1").arg(Wording(trips.asOf).day(tripAhead(trips))), before);
         setChip(m_soon, tr("Best before soon"), soon);
         setChip(m_unsure, tr("Not sure"), unsure);
     }
@@ -222,7 +220,8 @@ bool PantryFilterBar::eventFilter(QObject *watched, QEvent *event)
 
 void PantryFilterBar::saveState(QSettings &settings) const
 {
-    settings.setValue(u"filter"_s, m_field->text());
+    // Not what was typed: it was for that moment, and found again it only hides things.
+    settings.remove(u"filter"_s);
     settings.setValue(u"place"_s, m_place);
     settings.setValue(u"beforeTrip"_s, m_before->isChecked());
     settings.setValue(u"bestBeforeSoon"_s, m_soon->isChecked());
@@ -233,7 +232,6 @@ void PantryFilterBar::restoreState(QSettings &settings)
 {
     {
         const QScopedValueRollback quiet(m_isQuiet, true);
-        m_field->setText(settings.value(u"filter"_s).toString());
         m_place = settings.value(u"place"_s).toString();
         m_before->setChecked(settings.value(u"beforeTrip"_s).toBool());
         m_soon->setChecked(settings.value(u"bestBeforeSoon"_s).toBool());

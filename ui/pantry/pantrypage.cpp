@@ -17,6 +17,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace larder {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,7 @@ PantryPage::PantryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table);
     Panel::blendIn(m_table);
+    setFocusProxy(m_table);
     m_stack->addWidget(panel);
     m_stack->addWidget(m_empty);
 
@@ -198,6 +201,9 @@ void PantryPage::reload()
 
 void PantryPage::take(const Contents &contents)
 {
+    const QString before = std::exchange(m_path, m_handle.path());
+    if (!before.isEmpty() && before != m_path)
+        m_filter->clear(); // it was asked of another household
     const View seen = m_isLoaded ? view() : m_wanted;
     m_isLoaded = true;
     m_model->setRows(contents.outlooks, contents.trips);

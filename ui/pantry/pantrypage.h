@@ -84,6 +84,7 @@ private:
     ProductActions *m_actions;
     NameActions *m_names;
     View m_wanted; ///< restored, waiting for the rows
+    QString m_path; ///< of the household that is shown
     bool m_isLoaded = false;
 };
 

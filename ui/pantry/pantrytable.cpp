@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -45,6 +46,7 @@ PantryTable::PantryTable(PantryModel &model, QWidget *parent)
     , m_model(model)
     , m_lasts(new LastsDelegate(this))
     , m_header(new RulerHeader(indexOf(PantryModel::Column::Lasts), this))
+    , m_widener(new QTimer(this))
 {
     setModel(&model);
     setHorizontalHeader(m_header);
@@ -69,6 +71,10 @@ PantryTable::PantryTable(PantryModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &PantryTable::fitColumns);
+    m_widener->setSingleShot(true);
+    connect(m_widener, &QTimer::timeout, this, &PantryTable::widen);
+    connect(&model, &QAbstractItemModel::rowsInserted, m_widener, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, m_widener, qOverload<>(&QTimer::start));
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (m_isArranging)
             return;
@@ -170,7 +176,7 @@ int PantryTable::sizeHintForColumn(int column) const
                                    : width;
 }
 
-int PantryTable::measured(Column column) const
+std::vector<int> PantryTable::widthsOf(Column column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -179,6 +185,12 @@ int PantryTable::measured(Column column) const
     std::vector<int> widths;
     for (int row = 0; delegate && row < rows; ++row)
         widths.push_back(delegate->sizeHint(option, m_model.index(row, indexOf(column))).width());
+    return widths;
+}
+
+int PantryTable::measured(Column column) const
+{
+    std::vector<int> widths = widthsOf(column);
     const int width = widths.empty() ? 0 : shareOf(widths, column);
     return std::max(width, m_header->nameWidth(indexOf(column)));
 }
@@ -187,6 +199,8 @@ void PantryTable::measure()
 {
     for (int column = 0; column < PantryModel::kColumns; ++column)
         m_measured[Column(column)] = measured(Column(column));
+    const std::vector<int> amounts = widthsOf(Column::AtHome);
+    m_widestAtHome = amounts.empty() ? 0 : *std::max_element(amounts.cbegin(), amounts.cend());
     // Both actions have room for what was done and its Undo.
     int &last = m_measured[Column::AllGone];
     last = std::max(last, ActionDelegate::doneWidth(themeOf(this)) - m_measured[Column::UsedOne]);
@@ -198,6 +212,19 @@ void PantryTable::fitColumns()
     if (m_model.rowCount() > 0 || m_measured.empty())
         measure();
     arrange();
+}
+
+/// For what came or changed one by one. Never narrower: buttons must not move away under the pointer.
+void PantryTable::widen()
+{
+    const Widths before = m_measured;
+    const int widest = m_widestAtHome;
+    measure();
+    for (const auto &[column, width] : before)
+        m_measured[column] = std::max(m_measured[column], width);
+    m_widestAtHome = std::max(m_widestAtHome, widest);
+    if (m_measured != before || m_widestAtHome != widest)
+        arrange();
 }
 
 void PantryTable::arrange()
@@ -236,6 +263,10 @@ void PantryTable::narrow(Widths &widths, int room, const Theme &theme) const
     int spare = std::accumulate(widths.cbegin(), widths.cend(), room,
                                 [](int rest, const auto &entry) { return rest - entry.second; });
     if (spare >= 0) {
+        // The odd long amount is told whole before anything gets more than it needs.
+        const int whole = std::clamp(m_widestAtHome - widths[Column::AtHome], 0, spare);
+        widths[Column::AtHome] += whole;
+        spare -= whole;
         const int share = spare / 4;
         widths[Column::Name] += share;
         widths[Column::AtHome] += share;

@@ -8,8 +8,11 @@
 #include <QTableView>
 
 #include <map>
+#include <vector>
 
 class QSettings;
+
+class QTimer;
 
 namespace larder {
 
@@ -55,8 +58,10 @@ private:
     void hover(int row);
     void restyle();
     void arrange();
+    [[nodiscard]] std::vector<int> widthsOf(Column column) const;
     [[nodiscard]] int measured(Column column) const;
     void measure();
+    void widen();
     [[nodiscard]] int leastWidth(Widths widths, const Theme &theme) const;
     void narrow(Widths &widths, int room, const Theme &theme) const;
     void apply(const Widths &widths);
@@ -64,9 +69,11 @@ private:
     PantryModel &m_model;
     LastsDelegate *m_lasts;
     RulerHeader *m_header;
+    QTimer *m_widener; ///< once for many changes
     int m_hoveredRow = -1;
     bool m_isArranging = false;
     Widths m_measured; ///< what the real values need; of Lasts only the words
+    int m_widestAtHome = 0; ///< the longest amount there is
     Widths m_chosen; ///< what the person pulled the columns to
 };
 

@@ -40,6 +40,13 @@ qint64 lastsRankOf(const PantryRow &row)
     return depletion.p50.toJulianDay() * 2;
 }
 
+bool endsBefore(const Outlook &outlook, TripPlan trips)
+{
+    trips.next = tripAhead(trips);
+    const Supply supply = supplyOf(outlook, trips);
+    return supply == Supply::RunsOut || supply == Supply::MayRunOut;
+}
+
 void judgeBestBefore(PantryRow &row)
 {
     const QDate day = row.outlook.bestBefore;
@@ -54,12 +61,18 @@ void judgeBestBefore(PantryRow &row)
 
 } // namespace
 
+QDate tripAhead(const TripPlan &trips)
+{
+    return trips.next > trips.asOf ? trips.next : trips.afterNext;
+}
+
 PantryRow pantryRow(Outlook outlook, const TripPlan &trips)
 {
     PantryRow row;
     row.outlook = std::move(outlook);
     const Outlook &known = row.outlook;
     row.supply = supplyOf(known, trips);
+    row.endsBeforeTrip = endsBefore(known, trips);
     row.isKnown = known.onHand > 0 || known.model.purchaseDays > 0 || known.model.evidence != RateModel::Evidence::None;
     row.level = levelOf(known);
     judgeBestBefore(row);

@@ -18,6 +18,7 @@ struct PantryRow
     bool isKnown = false; ///< it was at home once
     bool spoilsFirst = false; ///< its best-before date is past or comes before it is used up
     bool spoilsSoon = false; ///< within a week, or past
+    bool endsBeforeTrip = false; ///< may run out, or more, before the trip of tripAhead()
     double level = 0; ///< at home / fill up to, 0 … 1
     QString nameKey; ///< textKey of the name
     QString placeKey;
@@ -29,10 +30,10 @@ struct PantryRow
     [[nodiscard]] bool isGone() const { return isKnown && !isAtHome(); }
     /// Nothing of it can be used or declared gone: neither record nor belief has any.
     [[nodiscard]] bool isIdle() const { return outlook.onHand == 0 && !isAtHome(); }
-    /// May run out, or more, before the next trip.
-    [[nodiscard]] bool endsBeforeTrip() const { return supply == Supply::RunsOut || supply == Supply::MayRunOut; }
 };
 
+/// The first trip after today: on the shopping day what matters is what does not last until the one after.
+[[nodiscard]] QDate tripAhead(const TripPlan &trips);
 [[nodiscard]] PantryRow pantryRow(Outlook outlook, const TripPlan &trips);
 
 /// What stands under "At home"; "(our guess)" is not part of it.

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(names(*m_model), order);
     }
 
+    void onTheShoppingDayTheNextWeekCounts()
+    {
+        // Today is Thursday and so is the trip: what ends before Thursday next week has to be bought now.
+        m_model->setRows(shelf(), planTrips(kToday, Qt::Thursday));
+        QStringList ends;
+        m_model->list().forEach([&](const PantryRow &row) {
+            if (row.endsBeforeTrip)
+                ends << row.outlook.product.name;
+        });
+        ends.sort();
+        QCOMPARE(ends, (QStringList{u"Apples"_s, u"Crème fraîche"_s, u"Milk"_s}));
+    }
+
     void sortKeepsPersistentIndexes()
     {
         const QPersistentModelIndex milk = m_model->index(m_model->rowOf(ProductId(1)), 2);
