@@ -177,16 +177,16 @@ Result<void> ListService::store(const ListLine &line)
 template<class Change>
 Result<void> ListService::changeLine(const QString &kind, const QString &listName, const ListItem &item, Change change)
 {
-    return m_journal.act(
-        {{},
-         kind,
-         {{u"product"_s, item.name}, {u"amount"_s, item.amount.decimal()}, {u"unit"_s, item.amount.unit.code()}}},
-        [&](ActionId) -> Result<void> {
-            auto line = lineNow(listName, item);
-            if (!line)
-                return fail(line.error());
-            return change(*line);
-        });
+    QJsonObject numbers{
+        {u"product"_s, item.name}, {u"amount"_s, item.amount.decimal()}, {u"unit"_s, item.amount.unit.code()}};
+    if (item.packSize)
+        numbers[u"pack"_s] = decimalFromMilli(*item.packSize);
+    return m_journal.act({{}, kind, numbers}, [&](ActionId) -> Result<void> {
+        auto line = lineNow(listName, item);
+        if (!line)
+            return fail(line.error());
+        return change(*line);
+    });
 }
 
 Result<void> ListService::write(const QString &list, const QString &text, const QString &amount)

@@ -180,6 +180,8 @@ void TestWording::actions_data()
     QTest::newRow("buy") << u"buy"_s << u"3"_s << u"Added 2 of 100 % Juice %2."_s;
     QTest::newRow("count") << u"count"_s << u"3"_s << u"Counted 100 % Juice %2: 3."_s;
     QTest::newRow("all gone") << u"count"_s << u"0"_s << u"100 % Juice %2 is all gone."_s;
+    QTest::newRow("packs on the list") << u"list_amount"_s << u""_s
+                                       << u"Changed the amount of 100 % Juice %2 to 4 pack(s)."_s;
     QTest::newRow("unknown") << u"from_the_future"_s << u"3"_s << u"from_the_future"_s;
 }
 
@@ -193,6 +195,8 @@ void TestWording::actions()
                         {u"unit"_s, u"pc"_s}};
     if (!left.isEmpty())
         numbers[u"left"_s] = left;
+    if (kind == u"list_amount"_s)
+        numbers[u"pack"_s] = u"0.5"_s;
     QCOMPARE(english().action(actionOf(kind, numbers)), text);
 }
 
