@@ -50,8 +50,8 @@ void ColumnHeader::setColumns(const QStringList &names, const ColumnFields &fiel
         const auto field = fields.value(column);
         m_menus[column]->setCurrentIndex(m_menus[column]->findData(field ? int(*field) : -1));
         m_menus[column]->setAccessibleName(tr("What the column “%1” is").arg(names[column]));
-        if (column > 0)
-            QWidget::setTabOrder(m_menus[column - 1], m_menus[column]);
+        // After the table, although younger than what stands below it.
+        QWidget::setTabOrder(column > 0 ? m_menus[column - 1] : parentWidget(), m_menus[column]);
     }
     place();
 }

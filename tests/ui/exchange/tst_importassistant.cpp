@@ -218,6 +218,10 @@ void TestImportAssistant::aChipNamesTheCurrentColumn()
     find<ActionButton>(u"chip_date"_s)->click();
     QTRY_VERIFY(find<QPushButton>(u"importNext"_s)->isEnabled());
     QCOMPARE(find<QComboBox>(u"columnMenu1"_s)->currentText(), u"Product"_s);
+    // Tab goes from the table to its column boxes.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Tab);
+    QVERIFY(find<QComboBox>(u"columnMenu0"_s)->hasFocus());
 }
 
 void TestImportAssistant::fiveNamesBecomeOneWhileImporting()
