@@ -26,7 +26,7 @@ constexpr int kNarrowUnits = 200;
 const QString kStore = u"store"_s;
 const QString kFreeRow = u"free_row"_s;
 const QString kDrafts = u"drafts"_s;
-constexpr std::chrono::seconds kSaveAfter{2};
+constexpr std::chrono::milliseconds kSaveAfter{500}; // so much typing at most is lost to a power cut
 
 const QSet<QString> &shownTables()
 {
@@ -109,14 +109,14 @@ void PutAwayPage::connectParts()
 {
     connect(m_model, &PutAwayModel::edited, this, [this] {
         m_foot->setNote({});
-        m_saver->start();
+        saveSoon();
         tell();
     });
     connect(m_head->day(), &DayField::dayChanged, this, [this](QDate day) {
         m_model->setDay(day);
-        m_saver->start();
+        saveSoon();
     });
-    connect(m_free, &QLineEdit::textEdited, m_saver, qOverload<>(&QTimer::start));
+    connect(m_free, &QLineEdit::textEdited, this, &PutAwayPage::saveSoon);
     connect(m_saver, &QTimer::timeout, this, &PutAwayPage::keepDraft);
     connect(m_table, &PutAwayTable::putAwayWanted, this, &PutAwayPage::putAway);
     connect(m_table, &PutAwayTable::leaveWanted, this, &Page::backWanted);
@@ -321,6 +321,13 @@ void PutAwayPage::restoreState(QSettings &settings)
     m_free->setText(settings.value(kFreeRow).toString());
     m_drafts = settings.value(kDrafts).toMap();
     m_open.clear();
+}
+
+/// Not later for being typed on: the first change since the last saving starts the clock.
+void PutAwayPage::saveSoon()
+{
+    if (!m_saver->isActive())
+        m_saver->start();
 }
 
 /// A grid that is not yet put away outlives a crash as well.

@@ -56,6 +56,7 @@ private:
     void finish(const Result<PutAwayReport> &report);
     void turnTo(const QString &household);
     [[nodiscard]] QVariantMap drafts() const;
+    void saveSoon();
     void keepDraft() const;
     [[nodiscard]] QString draftKey() const;
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sameAsAbove();
     void spaceTicksAndTypes();
     void aHalfFilledGridSurvives();
+    void typingOnIsSavedToo();
     void theListChangesMeanwhile();
     void theDayIsTyped();
     void tabGoesThroughEveryField();
@@ -351,6 +352,18 @@ void PutAwayPageTest::aHalfFilledGridSurvives()
     open();
     QTRY_COMPARE(m_model->rowCount(), 2);
     QVERIFY(m_model->draft().isEmpty());
+}
+
+void PutAwayPageTest::typingOnIsSavedToo()
+{
+    begin(2, 2);
+    key(Qt::Key_Insert);
+    for (int i = 0; i < 12; ++i) {
+        type(u"x"_s);
+        QTest::qWait(100);
+    }
+    const QString saved = QSettings().value(u"pages/putAwayPage/free_row"_s).toString();
+    QVERIFY2(saved.size() >= 3, qPrintable(saved));
 }
 
 void PutAwayPageTest::theListChangesMeanwhile()
