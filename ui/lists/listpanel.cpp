@@ -32,6 +32,7 @@ ListPanel::ListPanel(QWidget *parent)
 {
     m_tree->setObjectName(u"listTree"_s);
     m_tree->setAccessibleName(tr("Buy"));
+    setFocusProxy(m_tree);
     m_lookTree->setObjectName(u"lookTree"_s);
     m_lookTree->setAccessibleName(tr("Have a look"));
     m_lookTree->setFitsContents(true);
@@ -97,6 +98,7 @@ void ListPanel::connectSection(ListModel *model, ListTree *tree, ListTree *other
     connect(model, &ListModel::amountWanted, this, &ListPanel::amountWanted);
     connect(tree, &ListTree::removeWanted, this, &ListPanel::removeWanted);
     connect(tree, &ListTree::copyWanted, this, &ListPanel::copyWanted);
+    connect(tree, &ListTree::productWanted, this, &ListPanel::productWanted);
     connect(tree, &ListTree::selectedItemChanged, this, [this, tree, other] {
         if (tree->selectedItem() && other->selectedItem())
             other->selectionModel()->clear();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void amountWanted(const larder::ListItem &item, qint64 milli);
     void removeWanted(const larder::ListItem &item);
     void copyWanted();
+    void productWanted(larder::ProductId product);
     /// "Check before you go".
     void lookWanted();
     /// Another line, or the same in other words.

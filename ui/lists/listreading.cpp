@@ -88,7 +88,7 @@ QString ListSentences::looks(const QVector<ListItem> &items) const
             names << item.name;
     }
     return names.isEmpty() ? QString()
-                           : tr("%n thing(s) we are not sure about: %1", nullptr, int(names.size()))
+                           : tr("You may need %n more thing(s): %1", nullptr, int(names.size()))
                                  .arg(QLocale().createSeparatedList(names));
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString ticked(const ListSummary &summary) const;
     /// "The price of 3 things is not known."; empty where all are.
     [[nodiscard]] QString unpriced(const ListSummary &summary) const;
-    /// "6 things we are not sure about: olive oil, flour, …"
+    /// "You may need 6 more things: olive oil, flour, …"
     [[nodiscard]] QString looks(const QVector<ListItem> &items) const;
     /// "Nothing to buy before Saturday."
     [[nodiscard]] QString nothing() const;

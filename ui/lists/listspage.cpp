@@ -54,6 +54,7 @@ ListsPage::ListsPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"listsPage"_s);
+    setFocusProxy(m_list);
     m_sentence->setObjectName(u"listSentence"_s);
     m_sentence->setWordWrap(true);
     build();
@@ -104,6 +105,7 @@ void ListsPage::connectParts()
     connect(m_list, &ListPanel::lookWanted, this, [this] { Q_EMIT roomWanted(Room::Look); });
     connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
     connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
+    connect(m_list, &ListPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::selectedChanged, this,
             [this] { m_why->setItem(m_list->selected(), m_reading.trips.asOf); });
     const auto copy = [this] {

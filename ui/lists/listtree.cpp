@@ -125,7 +125,10 @@ void ListTree::keyPressEvent(QKeyEvent *event)
             Q_EMIT removeWanted(ListItem(*item));
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: return event->ignore();
+    case Qt::Key_Enter:
+        if (item && item->product.isValid())
+            Q_EMIT productWanted(item->product);
+        return;
     default: QTreeView::keyPressEvent(event);
     }
 }

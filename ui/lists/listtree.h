@@ -9,7 +9,7 @@
 
 namespace larder {
 
-/// The view of one section: Space ticks, + and − change the amount, F2 types it, Delete means "Have enough".
+/// The view of one section: Space ticks, + and − change the amount, F2 types it, Delete means "Have enough", Enter opens.
 class ListTree : public QTreeView
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void removeWanted(const larder::ListItem &item);
     void copyWanted();
+    /// Enter on a line that has a product.
+    void productWanted(larder::ProductId product);
     /// Another line, or the selected one in other words.
     void selectedItemChanged();
     /// The scroll bar came or went, or the size changed.

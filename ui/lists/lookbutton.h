@@ -13,7 +13,7 @@ class LookButton : public QAbstractButton
 public:
     explicit LookButton(QWidget *parent = nullptr);
 
-    /// "6 things we are not sure about: olive oil, flour, …"; elided, whole for the reader and as tooltip.
+    /// "You may need 6 more things: olive oil, flour, …"; elided, whole for the reader and as tooltip.
     void setSentence(const QString &sentence);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -64,7 +64,7 @@ NeedsPanel::NeedsPanel(QWidget *parent)
 
 void NeedsPanel::setLooks(int things)
 {
-    m_words->setText(tr("Not sure about %n thing(s)", nullptr, things));
+    m_words->setText(tr("%n thing(s) worth a look", nullptr, things));
     setVisible(things > 0);
 }
 

@@ -70,6 +70,11 @@ private Q_SLOTS:
         m_page->findChild<QAbstractButton *>(u"showProduct"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<ProductId>(), m_tree->selectedItem()->product);
+        m_page->setFocus();
+        QVERIFY(m_tree->hasFocus());
+        QTest::keyClick(m_tree, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().value<ProductId>(), m_tree->selectedItem()->product);
     }
 
     void ticksBySpaceAndFollowsUndo()
