@@ -76,13 +76,21 @@ qint64 forecastOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel le
     return std::max<qint64>(0, cappedByShelfLife(outlook, wanted) - covered);
 }
 
+/// The last thing heard of it is what somebody found there, or took.
+bool wasSeen(const Outlook &outlook)
+{
+    return outlook.model.evidence == RateModel::Evidence::Count || outlook.model.evidence == RateModel::Evidence::Use;
+}
+
 /// Where the forecast puts a product, if anywhere.
 std::optional<Section> forecastSection(const Outlook &outlook, ServiceLevel level)
 {
     if (!outlook.chanceBeforeAfterNext)
         return std::nullopt;
-    const bool isKnown = outlook.model.purchaseDays >= kFewestPurchaseDays
-                         || outlook.model.basis == RateModel::Basis::Use || outlook.model.isStated;
+    // Who has just looked is not sent to look again.
+    const int fewest = wasSeen(outlook) ? kFewestLookDays : kFewestPurchaseDays;
+    const bool isKnown =
+        outlook.model.purchaseDays >= fewest || outlook.model.basis == RateModel::Basis::Use || outlook.model.isStated;
     const double chance = *outlook.chanceBeforeAfterNext;
     const double threshold = ruleOf(level).threshold;
     if (isKnown && outlook.depletion.sureness != Sureness::Unsure && chance >= threshold)

@@ -25,9 +25,10 @@ struct Need
 ///
 /// Nothing silent for three of its usual gaps is needed. A good enters Buy at or below its reorder point, or by forecast
 /// when its chance of running out before the trip after next reaches the level (70, 50 or 30 %) and it was bought on three
-/// or more days (or its use is booked, or a person said how long it lasts). Nothing that nobody is sure of enters Buy. Below that, or bought on two days only, it waits under Look. Amounts cover the
-/// demand until then at 50, 70 or 90 %, but never more than three purchases of the usual size, nor more than can be used
-/// within the shelf life.
+/// or more days (on two where somebody has counted or used it since, or its use is booked, or a person said how long it
+/// lasts). Nothing that nobody is sure of enters Buy. Below that, or bought on two days only, it waits under Look. Amounts
+/// cover the demand until then at 50, 70 or 90 %, but never more than three purchases of the usual size, nor more than can
+/// be used within the shelf life.
 [[nodiscard]] std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level,
                                          qint64 manual);
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aShortageFillsUp();
     void aForecastPutsOnTheList_data();
     void aForecastPutsOnTheList();
+    void whatSomebodySawIsBought_data();
+    void whatSomebodySawIsBought();
     void surerHouseholdsBuySoonerAndMore();
     void amountsAreWholePacks();
     void nobodyBuysMoreThanCanBeEaten();
@@ -139,6 +141,38 @@ void TestListRules::aForecastPutsOnTheList()
         QVERIFY(need->urgency > 0 && need->urgency <= 1);
         QVERIFY(need->reason.kind != ReasonKind::None);
     }
+}
+
+void TestListRules::whatSomebodySawIsBought_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("kind"); // UsageEvent::Kind
+    QTest::addColumn<qint64>("milli");
+    QTest::addColumn<QString>("section"); // empty: not at all
+    QTest::newRow("none is left") << 2 << int(UsageEvent::Count) << qint64(0) << u"buy"_s;
+    QTest::newRow("a little is left") << 2 << int(UsageEvent::Count) << qint64(250) << u"buy"_s;
+    QTest::newRow("plenty is left") << 2 << int(UsageEvent::Count) << qint64(4000) << u""_s;
+    QTest::newRow("some was taken, little is left") << 2 << int(UsageEvent::Use) << qint64(100) << u"buy"_s;
+    QTest::newRow("one more may be there") << 2 << int(UsageEvent::Use) << qint64(1000) << u"look"_s;
+    QTest::newRow("none is left of what was bought once") << 1 << int(UsageEvent::Count) << qint64(0) << u""_s;
+}
+
+void TestListRules::whatSomebodySawIsBought()
+{
+    QFETCH(int, times);
+    QFETCH(int, kind);
+    QFETCH(qint64, milli);
+    QFETCH(QString, section);
+    UsageHistory history;
+    for (int i = times - 1; i >= 0; --i)
+        history.push_back({UsageEvent::Purchase, kFriday.addDays(-7 - i * 7), 1000});
+    history.push_back({UsageEvent::Kind(kind), kFriday, milli});
+    Outlook outlook;
+    outlook.onHand = kind == UsageEvent::Count ? milli : 1000 * times - milli;
+    outlook.model = learnRate(history, outlook.onHand);
+    foresee(outlook, kTrips);
+    const auto need = needOf(outlook, kTrips, ServiceLevel::Normal, 0);
+    QCOMPARE(!need ? u""_s : need->section == Section::Buy ? u"buy"_s : u"look"_s, section);
 }
 
 void TestListRules::surerHouseholdsBuySoonerAndMore()
