@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/family.h"
 
-#include <array>
+#include "tests/bench/familyhabits.h"
+
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -19,53 +21,8 @@ constexpr double kListFollowed = 0.98; // what is short and listed
 constexpr double kListTrusted = 0.15; // bought because it is listed, though there is enough
 constexpr double kWhim = 0.03;
 constexpr double kJudgement = 0.15; // error of an eye on a shelf
-
-/// Packs of a good that such a family uses in a week, and on how many of its days.
-struct Habit
-{
-    const char *name;
-    Unit::Code unit;
-    qint64 packMilli;
-    bool isLoose; ///< bought by amount: the household knows no pack, only what it is filled up to
-    double packsAWeek;
-    double useShare; ///< of the days
-    bool isTicked;
-};
-
-constexpr std::array kHabits{
-    Habit{"Milk", Unit::Litre, 1000, false, 4, 0.95, true},
-    Habit{"Bread", Unit::Piece, 1000, false, 2, 0.9, true},
-    Habit{"Butter", Unit::Gram, 250'000, false, 0.7, 0.9, true},
-    Habit{"Eggs", Unit::Piece, 10'000, false, 0.9, 0.5, true},
-    Habit{"Bananas", Unit::Piece, 6000, true, 1, 0.7, true},
-    Habit{"Coffee", Unit::Gram, 500'000, false, 0.6, 1, true},
-    Habit{"Cheese", Unit::Gram, 200'000, false, 1.5, 0.7, true},
-    Habit{"Yoghurt", Unit::Piece, 4000, false, 1.5, 0.7, true},
-    Habit{"Toilet paper", Unit::Piece, 8000, false, 0.5, 1, true},
-    Habit{"Pasta", Unit::Gram, 500'000, false, 0.8, 0.3, true},
-    Habit{"Tomatoes", Unit::Gram, 500'000, true, 1.4, 0.5, true},
-    Habit{"Dishwasher tabs", Unit::Piece, 40'000, false, 0.17, 0.9, true},
-    Habit{"Apples", Unit::Kilogram, 1000, true, 1, 0.7, false},
-    Habit{"Potatoes", Unit::Kilogram, 2000, false, 0.5, 0.4, false},
-    Habit{"Rice", Unit::Gram, 1'000'000, false, 0.25, 0.2, false},
-    Habit{"Flour", Unit::Gram, 1'000'000, false, 0.2, 0.15, false},
-    Habit{"Sugar", Unit::Gram, 1'000'000, false, 0.12, 0.3, false},
-    Habit{"Onions", Unit::Kilogram, 1000, false, 0.5, 0.5, false},
-    Habit{"Carrots", Unit::Kilogram, 1000, false, 0.6, 0.4, false},
-    Habit{"Ham", Unit::Gram, 150'000, false, 1, 0.5, false},
-    Habit{"Juice", Unit::Litre, 1000, false, 2, 0.7, false},
-    Habit{"Cereal", Unit::Gram, 500'000, false, 0.7, 0.8, false},
-    Habit{"Olive oil", Unit::Millilitre, 500'000, false, 0.25, 0.6, false},
-    Habit{"Toothpaste", Unit::Piece, 1000, false, 0.25, 1, false},
-    Habit{"Shampoo", Unit::Piece, 1000, false, 0.15, 0.7, false},
-    Habit{"Washing powder", Unit::Piece, 1000, false, 0.12, 0.4, false},
-    Habit{"Frozen peas", Unit::Gram, 750'000, false, 0.4, 0.25, false},
-    Habit{"Canned tomatoes", Unit::Gram, 400'000, false, 1, 0.2, false},
-    Habit{"Tuna", Unit::Gram, 150'000, false, 0.6, 0.1, false},
-    Habit{"Chocolate", Unit::Gram, 100'000, false, 2, 0.6, false},
-    Habit{"Cream", Unit::Millilitre, 200'000, false, 0.8, 0.2, false},
-    Habit{"Jam", Unit::Gram, 450'000, false, 0.25, 0.7, false},
-};
+constexpr double kWrongKey = 0.05; // of the answers in a round of looks
+constexpr double kNothing = 0.05; // packs: the last crumbs
 
 /// "Days", "a week" or "a month": what the first page offers.
 int stated(double days)
@@ -188,6 +145,43 @@ Result<void> Family::tick(Household &household)
     return household.catchUp();
 }
 
+/// Packs that seem enough until the next trip.
+double Family::judgedNeed(const Good &good, int day)
+{
+    return good.perDay * homeDays(day, nextTrip(day)) * std::exp(kJudgement * normal());
+}
+
+LookAnswer Family::answerOf(const Good &good, int day)
+{
+    const double need = judgedNeed(good, day);
+    const LookAnswer seen = good.stock < kNothing ? LookAnswer::None
+                            : good.stock < need   ? LookAnswer::Low
+                                                  : LookAnswer::Plenty;
+    if (chance() >= kWrongKey)
+        return seen;
+    return seen == LookAnswer::Low && chance() < 0.5 ? LookAnswer::None
+           : seen == LookAnswer::Low                 ? LookAnswer::Plenty
+                                                     : LookAnswer::Low;
+}
+
+/// The product's own round, from its beginning; who has lost the habit of writing does not look either.
+Result<void> Family::look(Household &household, int day)
+{
+    if (m_plan.looks == 0 || day == 0 || !isWritten(day))
+        return {};
+    LARDER_TRY(household.catchUp());
+    const auto round = household.looks().round(date(day));
+    if (!round)
+        return fail(round.error());
+    for (const Outlook &thing : round->things.mid(0, m_plan.looks)) {
+        const auto good = std::find_if(m_goods.cbegin(), m_goods.cend(),
+                                       [&](const Good &one) { return one.product == thing.product.id; });
+        if (good != m_goods.cend())
+            LARDER_TRY(household.looks().answer(good->product, answerOf(*good, day), date(day)));
+    }
+    return {};
+}
+
 Result<SaturdayLists> Family::readLists(Household &household, int day)
 {
     LARDER_TRY(household.catchUp());
@@ -234,7 +228,7 @@ Result<void> Family::buy(Household &household, Good &good, qint64 packs)
 Result<void> Family::shop(Household &household, int day, const QSet<QString> &listed)
 {
     for (Good &good : m_goods) {
-        const double expected = good.perDay * homeDays(day, nextTrip(day)) * std::exp(kJudgement * normal());
+        const double expected = judgedNeed(good, day);
         const bool isShort = good.stock < expected;
         const bool isListed = isWritten(day) && listed.contains(good.name);
         const double mind = isShort ? (isListed ? kListFollowed : kRemembered) : isListed ? kListTrusted : kWhim;
@@ -284,6 +278,7 @@ Result<QVector<SaturdayLists>> Family::live(Household &household, ManualClock &c
         if (m_plan.isAwayTold && date(day) == m_plan.away.to.addDays(1))
             LARDER_TRY(household.absences().add(AbsenceKind::Away, m_plan.away.from, m_plan.away.to));
         if (day % kWeek == 0 && isHome(day)) {
+            LARDER_TRY(look(household, day));
             auto lists = readLists(household, day);
             if (!lists)
                 return fail(lists.error());

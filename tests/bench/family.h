@@ -16,6 +16,7 @@ struct FamilyPlan
     DayRange forgotten; ///< nothing is written down, though they shop and eat
     DayRange away; ///< nobody is at home
     bool isAwayTold = false; ///< the family says so when it is back
+    int looks = 0; ///< things of the round of Have a look that it answers on the morning of each shopping after day one
 
     /// Day one; three weeks at home of which the second is forgotten; then ten days away.
     [[nodiscard]] static FamilyPlan threeWeeks(quint32 seed, bool isAwayTold);
@@ -36,7 +37,8 @@ struct SaturdayLists
 };
 
 /// A family with known truth that lives with a real household: it ticks twelve goods on day one, shops on Saturdays for
-/// what it sees is short (forgetting some, minding the list), and writes down one use in three.
+/// what it sees is short (forgetting some, minding the list), and writes down one use in three. Where its plan says so, it
+/// has a look before it shops and answers what an eye sees, one time in twenty something else.
 ///
 /// Everything random comes from the plan's seed; what is used is drawn beforehand, so it does not depend on the lists.
 class Family
@@ -61,6 +63,9 @@ private:
     double normal();
     void drawUse(Good &good);
     Result<void> tick(Household &household);
+    [[nodiscard]] double judgedNeed(const Good &good, int day);
+    [[nodiscard]] LookAnswer answerOf(const Good &good, int day);
+    Result<void> look(Household &household, int day);
     Result<SaturdayLists> readLists(Household &household, int day);
     Result<void> shop(Household &household, int day, const QSet<QString> &listed);
     Result<void> buy(Household &household, Good &good, qint64 packs);

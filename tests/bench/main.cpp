@@ -24,7 +24,9 @@ constexpr Bench kBenches[] = {
 
 int usage()
 {
-    std::fputs("larder-bench speed [import|action|pantry|start]\nlarder-bench weeks [--seeds N] [--json]\n", stderr);
+    std::fputs(
+        "larder-bench speed [import|action|pantry|start]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n",
+        stderr);
     return 2;
 }
 

@@ -40,6 +40,7 @@ QJsonObject json(const ListScore &score)
 QJsonObject json(const WeekScore &score)
 {
     return {{u"believed"_s, json(score.believed)},
+            {u"looked"_s, json(score.looked)},
             {u"recorded_gone"_s, json(score.recordedGone)},
             {u"recorded_low"_s, json(score.recordedLow)},
             {u"needed_unheard"_s, score.neededUnheard}};
@@ -47,22 +48,37 @@ QJsonObject json(const WeekScore &score)
 
 void print(const QByteArray &label, const WeekScore &score)
 {
-    const auto cells = [](const ListScore &list) {
+    const auto cell = [](const ListScore &list) {
         return QByteArray::number(list.precision(), 'f', 2) + " / " + QByteArray::number(list.recall(), 'f', 2);
     };
-    std::printf("  %-22s %13s %17s %17s %9d %9d %9d\n", label.constData(), cells(score.believed).constData(),
-                cells(score.recordedGone).constData(), cells(score.recordedLow).constData(), score.believed.listed,
+    std::printf("| %-10s | %-11s | %-11s | %-11s | %-11s | %6d | %6d | %7d |\n", label.constData(),
+                cell(score.recordedGone).constData(), cell(score.recordedLow).constData(),
+                cell(score.believed).constData(), cell(score.looked).constData(), score.believed.listed,
                 score.believed.needed, score.neededUnheard);
 }
 
+/// A table that can go into a page as it is.
 void print(const Run &run, const QMap<int, WeekScore> &weeks, const WeekScore &all)
 {
-    std::printf("%s\n  %-22s %13s %17s %17s %9s %9s %9s\n", run.name, "precision / recall", "with belief",
-                "recorded as gone", "recorded as low", "listed", "needed", "unheard");
+    std::printf("%s: precision / recall of Buy\n\n", run.name);
+    std::printf("| %-10s | %-11s | %-11s | %-11s | %-11s | listed | needed | unheard |\n", "", "record gone",
+                "record low", "belief", "with looks");
+    std::puts("|------------|-------------|-------------|-------------|-------------|-------:|-------:|--------:|");
     for (auto week = weeks.cbegin(); week != weeks.cend(); ++week)
         print(week.key() == 0 ? "day one" : "Saturday " + QByteArray::number(week.key()), week.value());
     print("all", all);
+    std::puts("");
     std::fflush(stdout);
+}
+
+Result<QVector<SaturdayLists>> liveOnce(const FamilyPlan &plan)
+{
+    const QTemporaryDir folder;
+    ManualClock clock(QDateTime(QDate(2026, 10, 3), QTime(8, 0), QTimeZone::utc()));
+    auto household = Household::open(folder.filePath(u"family.larder"_s), Household::Opening::CreateIfMissing, clock);
+    if (!household)
+        return fail(household.error());
+    return Family(plan).live(**household, clock);
 }
 
 } // namespace
@@ -87,9 +103,15 @@ void WeekScore::add(const SaturdayLists &lists)
     neededUnheard += int(lists.neededUnheard.size());
 }
 
+void WeekScore::addLooked(const SaturdayLists &lists)
+{
+    looked.add(lists.believed, lists.needed);
+}
+
 void WeekScore::add(const WeekScore &other)
 {
     believed.add(other.believed);
+    looked.add(other.looked);
     recordedGone.add(other.recordedGone);
     recordedLow.add(other.recordedLow);
     neededUnheard += other.neededUnheard;
@@ -97,32 +119,36 @@ void WeekScore::add(const WeekScore &other)
 
 Result<QMap<int, WeekScore>> scoreWeeks(const FamilyPlan &plan)
 {
-    const QTemporaryDir folder;
-    ManualClock clock(QDateTime(QDate(2026, 10, 3), QTime(8, 0), QTimeZone::utc()));
-    auto household = Household::open(folder.filePath(u"family.larder"_s), Household::Opening::CreateIfMissing, clock);
-    if (!household)
-        return fail(household.error());
-    auto lived = Family(plan).live(**household, clock);
-    if (!lived)
-        return fail(lived.error());
+    FamilyPlan looking = plan;
+    looking.looks = LookRound::kMost;
+    const auto lived = liveOnce(plan);
+    const auto looked = liveOnce(looking);
+    if (!lived || !looked)
+        return fail(!lived ? lived.error() : looked.error());
     QMap<int, WeekScore> weeks;
-    for (const SaturdayLists &lists : std::as_const(*lived))
+    for (const SaturdayLists &lists : *lived)
         weeks[lists.week].add(lists);
+    for (const SaturdayLists &lists : *looked)
+        weeks[lists.week].addLooked(lists);
     return weeks;
 }
 
 int runWeeks(const QStringList &words)
 {
-    const auto at = words.indexOf(u"--seeds"_s);
-    const int seeds = at >= 0 ? words.value(at + 1).toInt() : kUsualSeeds;
-    if (seeds <= 0)
+    const auto numberAfter = [&words](const QString &word, int usual) {
+        const auto at = words.indexOf(word);
+        return at >= 0 ? words.value(at + 1).toInt() : usual;
+    };
+    const int seeds = numberAfter(u"--seeds"_s, kUsualSeeds);
+    const int first = numberAfter(u"--from"_s, 1);
+    if (seeds <= 0 || first <= 0)
         return 2;
     const bool isJson = words.contains(u"--json"_s);
     QJsonArray runs;
     for (const Run &run : kRuns) {
         QMap<int, WeekScore> weeks;
         WeekScore all;
-        for (int seed = 1; seed <= seeds; ++seed) {
+        for (int seed = first; seed < first + seeds; ++seed) {
             const auto scored = scoreWeeks(run.plan(quint32(seed), run.isAwayTold));
             if (!scored) {
                 std::fprintf(stderr, "larder-bench: %s\n", qPrintable(scored.error().message));
@@ -142,7 +168,9 @@ int runWeeks(const QStringList &words)
             print(run, weeks, all);
     }
     if (isJson)
-        std::fputs(QJsonDocument(QJsonObject{{u"seeds"_s, seeds}, {u"runs"_s, runs}}).toJson().constData(), stdout);
+        std::fputs(
+            QJsonDocument(QJsonObject{{u"seeds"_s, seeds}, {u"from"_s, first}, {u"runs"_s, runs}}).toJson().constData(),
+            stdout);
     return 0;
 }
 

@@ -22,18 +22,21 @@ struct ListScore
 struct WeekScore
 {
     ListScore believed;
+    ListScore looked; ///< Buy of the same family where it has a look before it shops
     ListScore recordedGone;
     ListScore recordedLow;
     int neededUnheard = 0; ///< nobody could have listed these
 
     void add(const SaturdayLists &lists);
+    void addLooked(const SaturdayLists &lists);
     void add(const WeekScore &other);
 };
 
-/// Lives through a plan in a new household in a temporary folder; by week.
+/// Lives through a plan twice, each in a new household in a temporary folder: without and with a whole round of Have
+/// a look before each shopping; by week.
 [[nodiscard]] Result<QMap<int, WeekScore>> scoreWeeks(const FamilyPlan &plan);
 
-/// `larder-bench weeks [--seeds N] [--json]`; the value is the exit status.
+/// `larder-bench weeks [--seeds N] [--from SEED] [--json]`; the value is the exit status.
 int runWeeks(const QStringList &words);
 
 } // namespace larder
