@@ -2003,6 +2003,18 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>%1 are best before %2 or soon after</source>
         <translation>%1: haltbar bis %2 oder kurz danach</translation>
     </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed.</source>
+        <translation>%1 ist keine Textdatei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out, %2: %3</source>
+        <translation>Zeile %1 bleibt weg, %2: %3</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to %1. Choose a folder that is there and that you may write to.</source>
+        <translation>Die Kopie lässt sich nicht nach %1 schreiben. Es muss ein Ordner sein, den es gibt und in den geschrieben werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>
@@ -2685,13 +2697,6 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
             <numerusform>Von %n Dingen fehlt der Preis.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) we are not sure about: %1</source>
-        <translation>
-            <numerusform>%n Ding, unsicher: %1</numerusform>
-            <numerusform>%n Dinge, unsicher: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to buy today.</source>
         <translation>Heute nichts zu kaufen.</translation>
@@ -2717,6 +2722,13 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may need %n more thing(s): %1</source>
+        <translation>
+            <numerusform>Vielleicht fehlt noch %n Ding: %1</numerusform>
+            <numerusform>Vielleicht fehlen noch %n Dinge: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3231,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zu klären</translation>
     </message>
     <message numerus="yes">
-        <source>Not sure about %n thing(s)</source>
+        <source>%n thing(s) worth a look</source>
         <translation>
-            <numerusform>Bei %n Ding unsicher</numerusform>
-            <numerusform>Bei %n Dingen unsicher</numerusform>
+            <numerusform>Bei %n Ding lohnt es sich nachzusehen</numerusform>
+            <numerusform>Bei %n Dingen lohnt es sich nachzusehen</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,12 +3315,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle</translation>
     </message>
     <message>
-        <source>To buy today</source>
-        <extracomment>%1 is the next shopping day, &quot;Saturday&quot;</extracomment>
-        <translation>Heute zu kaufen</translation>
-    </message>
-    <message>
         <source>Before %1</source>
+        <extracomment>%1 is the next shopping day after today, &quot;Saturday&quot;</extracomment>
         <translation>Vor %1</translation>
     </message>
     <message>

@@ -452,10 +452,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) we are not sure about: %1</source>
+        <source>You may need %n more thing(s): %1</source>
         <translation>
-            <numerusform>%n thing we are not sure about: %1</numerusform>
-            <numerusform>%n things we are not sure about: %1</numerusform>
+            <numerusform>You may need %n more thing: %1</numerusform>
+            <numerusform>You may need %n more things: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -519,10 +519,10 @@
 <context>
     <name>larder::NeedsPanel</name>
     <message numerus="yes">
-        <source>Not sure about %n thing(s)</source>
+        <source>%n thing(s) worth a look</source>
         <translation>
-            <numerusform>Not sure about %n thing</numerusform>
-            <numerusform>Not sure about %n things</numerusform>
+            <numerusform>%n thing worth a look</numerusform>
+            <numerusform>%n things worth a look</numerusform>
         </translation>
     </message>
 </context>
