@@ -51,7 +51,7 @@ void print(const QByteArray &label, const WeekScore &score)
     const auto cell = [](const ListScore &list) {
         return QByteArray::number(list.precision(), 'f', 2) + " / " + QByteArray::number(list.recall(), 'f', 2);
     };
-    std::printf("| %-10s | %-11s | %-11s | %-11s | %-11s | %6d | %6d | %7d |\n", label.constData(),
+    std::printf("| %-11s | %-11s | %-11s | %-11s | %-11s | %6d | %6d | %7d |\n", label.constData(),
                 cell(score.recordedGone).constData(), cell(score.recordedLow).constData(),
                 cell(score.believed).constData(), cell(score.looked).constData(), score.believed.listed,
                 score.believed.needed, score.neededUnheard);
@@ -61,9 +61,9 @@ void print(const QByteArray &label, const WeekScore &score)
 void print(const Run &run, const QMap<int, WeekScore> &weeks, const WeekScore &all)
 {
     std::printf("%s: precision / recall of Buy\n\n", run.name);
-    std::printf("| %-10s | %-11s | %-11s | %-11s | %-11s | listed | needed | unheard |\n", "", "record gone",
+    std::printf("| %-11s | %-11s | %-11s | %-11s | %-11s | listed | needed | unheard |\n", "", "record gone",
                 "record low", "belief", "with looks");
-    std::puts("|------------|-------------|-------------|-------------|-------------|-------:|-------:|--------:|");
+    std::puts("|-------------|-------------|-------------|-------------|-------------|-------:|-------:|--------:|");
     for (auto week = weeks.cbegin(); week != weeks.cend(); ++week)
         print(week.key() == 0 ? "day one" : "Saturday " + QByteArray::number(week.key()), week.value());
     print("all", all);
