@@ -13,7 +13,7 @@ constexpr double kTenth = 1.2815515655446004; // standard normal quantile of 0.9
 constexpr int kFarDays = 3650;
 constexpr int kForgottenDays = 60; // where nothing is known of the pace
 constexpr double kEmptyShare = 0.05; // less than this of a usual purchase is nothing
-constexpr double kOverlooked = 0.3; // of what is short on a trip, is not bought (or not booked)
+constexpr double kOverlooked = 0.7; // of what is short on a trip, is not bought (or not booked)
 constexpr double kUnseenSpread = 1.0; // deviation of the logarithm of a uniform share
 
 double normalCdf(double x)
