@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -124,6 +126,10 @@ void HistoryPanel::setReading(const ProductReading &reading)
 
 void HistoryPanel::showRows()
 {
+    const auto links = [this] { return m_rows->findChildren<QAbstractButton *>(u"takeBack"_s); };
+    qsizetype focused = -1;
+    for (qsizetype i = 0; m_rows && i < links().size(); ++i)
+        focused = links()[i]->hasFocus() ? i : focused;
     delete m_rows;
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
@@ -144,6 +150,14 @@ void HistoryPanel::showRows()
     }
     m_column->insertWidget(m_column->indexOf(m_nothing), m_rows);
     m_rows->show();
+    // The rows are younger than the settings, but they stand before them.
+    if (const auto made = links(); !made.isEmpty()) {
+        m_rows->setFocusProxy(made.first());
+        m_rows->setFocusPolicy(made.first()->focusPolicy());
+        setTabOrder(m_more, m_rows);
+        if (focused >= 0)
+            made[std::min(focused, made.size() - 1)]->setFocus();
+    }
     m_nothing->setVisible(m_entries.isEmpty());
     m_more->setVisible(m_entries.size() > kFew);
     m_more->setText(m_isWhole ? tr("Show fewer") : tr("Show all %n", nullptr, int(m_entries.size())));

@@ -125,7 +125,8 @@ QString ProductWords::packAside(const ProductPack &pack) const
     if (pack.bestBefore.isValid()) {
         const bool isFar = m_reading.trips.asOf.daysTo(pack.bestBefore) > kNamedDays;
         const QString day = isFar ? m_locale.toString(pack.bestBefore, tr("d MMM yyyy")) : dayOf(pack.bestBefore);
-        parts << (pack.openedOn.isValid() ? tr("use by %1").arg(day) : tr("best before %1").arg(day));
+        const bool isUseBy = pack.openedOn.isValid() && m_reading.product().openedLifeDays;
+        parts << (isUseBy ? tr("use by %1").arg(day) : tr("best before %1").arg(day));
     }
     return parts.join(u" · "_s);
 }

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QCOMPARE(lastAction(), u"take_back"_s);
     }
 
+    void theKeyboardGoesThroughThePage()
+    {
+        const auto order = [this](const QString &name) {
+            const QWidget *widget = button(u"useOneButton"_s);
+            int steps = 0;
+            while (widget->objectName() != name && ++steps < 1000)
+                widget = widget->nextInFocusChain();
+            return steps;
+        };
+        QVERIFY(order(u"takeBack"_s) < order(u"setting0"_s));
+        QApplication::setActiveWindow(m_page.get());
+        m_page->findChildren<QAbstractButton *>(u"takeBack"_s).at(1)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_page->findChildren<QAbstractButton *>(u"takeBack"_s).size(), 3);
+        QCOMPARE(QApplication::focusWidget(), m_page->findChildren<QAbstractButton *>(u"takeBack"_s).at(1));
+    }
+
     void aSettingIsOneStep()
     {
         auto *field = m_page->findChild<Field *>(u"setting0"_s);
