@@ -12,13 +12,17 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,8 @@ namespace {
 
 const QString kDraft = u"first_start/ticks"_s;
 const QString kDraftDay = u"first_start/day"_s;
+const QString kDraftText = u"first_start/text"_s; ///< that was pasted
+constexpr std::chrono::milliseconds kSaveAfter{500}; // so much typing at most is lost to a power cut
 constexpr int kDaysOfWeek = 7;
 constexpr int kEnough = 12; ///< ticks that make a first list
 constexpr int kLowUnder = 190; ///< units of height under which the page scrolls as a whole
@@ -50,12 +56,14 @@ FirstStartPage::FirstStartPage(HouseholdHandle &handle, Clock &clock, QWidget *p
     , m_enough(new WordsLabel(WordsLabel::Tone::Muted))
     , m_empty(new LinkButton(tr("Start empty")))
     , m_show(new ActionButton(tr("Show my list"), ActionButton::Kind::Primary))
+    , m_saver(new QTimer(this))
 {
     setObjectName(u"firstStartPage"_s);
+    m_saver->setSingleShot(true);
     build();
     connectParts();
     recall();
-    choose(Tick);
+    choose(m_paste->text().isEmpty() ? Tick : Paste);
 }
 
 QString FirstStartPage::title() const
@@ -193,18 +201,26 @@ void FirstStartPage::connectParts()
     connect(m_tick, &TickView::leaveWanted, this,
             [this] { (m_show->isEnabled() ? static_cast<QWidget *>(m_show) : m_empty)->setFocus(Qt::TabFocusReason); });
     connect(m_paste, &PasteView::changed, this, &FirstStartPage::describe);
+    connect(m_paste, &PasteView::textChanged, m_saver, [this] {
+        if (!m_isRecalling && !m_saver->isActive())
+            m_saver->start(kSaveAfter);
+    });
+    connect(m_saver, &QTimer::timeout, this, &FirstStartPage::remember);
     connect(m_paste, &PasteView::failed, this, &FirstStartPage::tellFailure);
     connect(m_paste, &PasteView::booked, this, [this](const ImportReport &report) {
         m_isBooking = false;
         if (report.accepted == 0)
             return tellFailure({ErrorKind::InvalidInput, pasteNote(report), {}});
+        forget();
         Q_EMIT began(Room::List);
         if (const QString note = pasteNote(report); !note.isEmpty())
             Q_EMIT said(note);
     });
-    const auto reveal = [this](QWidget *row) { m_scroll->ensureWidgetVisible(row); };
-    connect(m_tick, &TickView::focused, this, reveal);
-    connect(m_paste, &PasteView::focused, this, reveal);
+    // What has the focus is seen, also below the fold.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, themeOf(this).space(2));
+    });
     connect(m_empty, &QAbstractButton::clicked, this, [this] { begin(true); });
     connect(m_show, &QAbstractButton::clicked, this, &FirstStartPage::showList);
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
@@ -250,7 +266,8 @@ void FirstStartPage::describe()
 {
     const bool isPaste = m_stack->currentIndex() == 1;
     const int count = isPaste ? m_paste->taken() : int(m_tick->ticks().size());
-    m_count->setText(tr("%n ticked", nullptr, count));
+    //: What was pasted: "18 things to add"
+    m_count->setText(isPaste ? tr("%n thing(s) to add", nullptr, count) : tr("%n ticked", nullptr, count));
     m_enough->setText(isPaste           ? QString()
                       : count == 0      ? tr("Space ticks, 1 2 3 say how long it lasts. Twelve make a first list.")
                       : count < kEnough ? tr("%n more make a good first list.", nullptr, kEnough - count)
@@ -283,7 +300,7 @@ void FirstStartPage::begin(bool isEmpty)
             m_isBooking = false;
             if (!begun)
                 return tellFailure(begun.error());
-            QSettings().remove(kDraft);
+            forget();
             Q_EMIT began(isEmpty ? Room::Pantry : Room::List);
         });
 }
@@ -307,6 +324,8 @@ void FirstStartPage::lookWhetherNew()
 
 void FirstStartPage::reload()
 {
+    if (!m_paste->text().isEmpty())
+        m_paste->readAgain();
     describe();
 }
 
@@ -317,6 +336,16 @@ void FirstStartPage::remember() const
     QSettings settings;
     settings.setValue(kDraft, m_tick->draft());
     settings.setValue(kDraftDay, m_days->currentIndex());
+    settings.setValue(kDraftText, m_paste->text());
+}
+
+/// What was begun needs no draft any more.
+void FirstStartPage::forget()
+{
+    m_saver->stop();
+    QSettings settings;
+    settings.remove(kDraft);
+    settings.remove(kDraftText);
 }
 
 void FirstStartPage::recall()
@@ -327,6 +356,7 @@ void FirstStartPage::recall()
     m_days->setCurrentIndex(settings.value(kDraftDay, saturday).toInt());
     m_tick->restore(settings.value(kDraft).toStringList());
     m_tick->setShoppingDay(weekday());
+    m_paste->restore(settings.value(kDraftText).toString());
     m_isRecalling = false;
 }
 

@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace larder {
@@ -69,6 +70,7 @@ private:
     void begin(bool isEmpty);
     void tellFailure(const Error &error);
     void remember() const;
+    void forget();
     void recall();
     [[nodiscard]] int weekday() const; ///< 0 = it varies
 
@@ -84,6 +86,7 @@ private:
     WordsLabel *m_enough;
     LinkButton *m_empty;
     ActionButton *m_show;
+    QTimer *m_saver; ///< of the pasted text
     QWidget *m_waysRow = nullptr;
     bool m_isBooking = false;
     bool m_isRecalling = false;

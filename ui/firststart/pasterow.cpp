@@ -18,7 +18,7 @@ namespace larder {
 
 namespace {
 
-constexpr int kAmountWidth = 24; // units
+constexpr int kAmountWidth = 32; // units: "12 x 0.75 kg"
 constexpr int kPriceWidth = 16;
 constexpr int kStripWidth = 44;
 
@@ -71,6 +71,9 @@ PasteRow::PasteRow(const PastePreviewLine &line, QWidget *parent)
     m_grid->setVerticalSpacing(theme.space(1));
     m_grid->setColumnStretch(1, 1);
     setNarrow(false);
+    // Its fields are one run of the tab order, which takes only what may have the focus.
+    setFocusProxy(m_box);
+    setFocusPolicy(m_box->focusPolicy());
     for (QWidget *part : std::initializer_list<QWidget *>{m_box, m_name, m_amount})
         part->installEventFilter(this);
     connect(m_box, &QCheckBox::toggled, this, &PasteRow::check);
@@ -99,6 +102,11 @@ bool PasteRow::isTaken() const
     return m_box->isChecked();
 }
 
+bool PasteRow::isNamed() const
+{
+    return !textKey(m_name->text()).isEmpty();
+}
+
 std::optional<PasteItem> PasteRow::item() const
 {
     PasteItem item{m_line.line, std::nullopt};
@@ -110,7 +118,7 @@ std::optional<PasteItem> PasteRow::item() const
             return std::nullopt;
         item.line.amount = *amount;
     }
-    if (textKey(item.line.name).isEmpty())
+    if (!isNamed())
         return std::nullopt;
     if (m_strip)
         item.lastsDays = lastsDaysOf(m_strip->currentIndex());
@@ -120,8 +128,8 @@ std::optional<PasteItem> PasteRow::item() const
 void PasteRow::check()
 {
     const bool isBad = isTaken() && !item();
-    m_name->setMood(isBad && textKey(m_name->text()).isEmpty() ? Mood::Paprika : Mood::Plain);
-    m_amount->setMood(isBad && !textKey(m_name->text()).isEmpty() ? Mood::Paprika : Mood::Plain);
+    m_name->setMood(isBad && !isNamed() ? Mood::Paprika : Mood::Plain);
+    m_amount->setMood(isBad && isNamed() ? Mood::Paprika : Mood::Plain);
     Q_EMIT changed();
 }
 

@@ -23,6 +23,7 @@ public:
     explicit PasteRow(const PastePreviewLine &line, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isTaken() const;
+    [[nodiscard]] bool isNamed() const;
     /// What is booked for it; std::nullopt where the amount cannot be read.
     [[nodiscard]] std::optional<PasteItem> item() const;
     /// In a narrow window the strip stands below.

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,7 @@ PasteView::PasteView(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     build();
     connect(m_timer, &QTimer::timeout, this, &PasteView::read);
     connect(m_text, &QPlainTextEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteView::textChanged);
     connect(m_kind, &ChoiceStrip::currentChanged, this, &PasteView::describe);
     connect(m_store, &QLineEdit::textEdited, this, &PasteView::changed);
     connect(m_day, &QLineEdit::textEdited, this, [this] {
@@ -133,6 +135,21 @@ void PasteView::build()
     m_row->addWidget(m_panel, 1);
 }
 
+QString PasteView::text() const
+{
+    return m_text->toPlainText();
+}
+
+void PasteView::restore(const QString &text)
+{
+    m_text->setPlainText(text);
+}
+
+void PasteView::readAgain()
+{
+    m_timer->start();
+}
+
 void PasteView::read()
 {
     const int asked = ++m_asked;
@@ -164,6 +181,7 @@ void PasteView::present(const PasteReading &reading)
     // NOLINTNEXTLINE(*-static-cast-downcast): build() made it
     addRows(static_cast<QVBoxLayout *>(m_leftOutRows->layout()), false);
     m_leftOut->setChecked(false);
+    orderTabs();
     describe();
 }
 
@@ -178,10 +196,24 @@ void PasteView::addRows(QVBoxLayout *column, bool isItem)
         column->addWidget(row);
         m_rows << row;
         connect(row, &PasteRow::changed, this, &PasteView::changed);
-        connect(row, &PasteRow::focused, this, [this](QWidget *focusedRow) {
-            m_scroll->ensureWidgetVisible(focusedRow);
-            Q_EMIT focused(focusedRow);
-        });
+        connect(row, &PasteRow::focused, m_scroll,
+                [this](QWidget *focusedRow) { m_scroll->ensureWidgetVisible(focusedRow); });
+    }
+}
+
+/// As it stands on the screen: the rows are made later than what follows them.
+void PasteView::orderTabs()
+{
+    QWidget *last = m_day;
+    const auto follow = [&last](QWidget *next) { setTabOrder(std::exchange(last, next), next); };
+    for (PasteRow *row : std::as_const(m_rows)) {
+        if (!m_leftOutRows->isAncestorOf(row))
+            follow(row);
+    }
+    follow(m_leftOut);
+    for (PasteRow *row : std::as_const(m_rows)) {
+        if (m_leftOutRows->isAncestorOf(row))
+            follow(row);
     }
 }
 
@@ -232,6 +264,14 @@ bool PasteView::isComplete() const
 
 void PasteView::book(std::optional<int> startWeekday)
 {
+    const bool isNameless = std::any_of(m_rows.cbegin(), m_rows.cend(),
+                                        [](const PasteRow *row) { return row->isTaken() && !row->isNamed(); });
+    if (isNameless) {
+        Q_EMIT failed({ErrorKind::InvalidInput,
+                       tr("One of the ticked lines has no name. Nothing was changed; name it or untick it."),
+                       {}});
+        return;
+    }
     if (!isComplete()) {
         Q_EMIT failed(
             {ErrorKind::InvalidInput,
@@ -280,8 +320,6 @@ void PasteView::setFlat(bool isFlat)
 
 bool PasteView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::FocusIn)
-        Q_EMIT focused(m_text);
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         m_ground->setPreview(event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);

@@ -32,6 +32,11 @@ public:
     /// @p handle and @p clock outlive it.
     PasteView(HouseholdHandle &handle, Clock &clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString text() const;
+    /// Puts back the text of an earlier day; read once a household is open.
+    void restore(const QString &text);
+    /// Reads the text again, for example in another household.
+    void readAgain();
     /// How many lines are ticked.
     [[nodiscard]] int taken() const;
     [[nodiscard]] bool isList() const;
@@ -43,9 +48,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void textChanged();
     void booked(const larder::ImportReport &report);
     void failed(const larder::Error &error);
-    void focused(QWidget *row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +61,7 @@ private:
     void read();
     void present(const PasteReading &reading);
     void addRows(QVBoxLayout *column, bool isItem);
+    void orderTabs();
     void describe();
     [[nodiscard]] QDate typedDay() const;
     [[nodiscard]] bool isComplete() const;

@@ -83,11 +83,21 @@ TickRow *TickGrid::addRow(Group group, const QString &name, const std::optional<
     connect(row, &TickRow::leaveWanted, this, &TickGrid::leaveWanted);
     connect(row, &TickRow::moveWanted, this, [this, row](int down, int right) { move(row, down, right); });
     connect(row, &TickRow::typed, this, [this, row](const QString &letters) { jump(row, letters); });
-    connect(row, &TickRow::focused, this, [this, row] {
-        m_current = row;
-        Q_EMIT focused(row);
+    connect(row, &TickRow::edgeWanted, this, [this](bool isLast) {
+        const QVector<QVector<TickRow *>> columns = columnsNow();
+        (isLast ? columns.last().last() : columns.first().first())->takeFocus();
     });
+    connect(row, &TickRow::focused, this, [this, row](Qt::FocusReason reason) { enter(row, reason); });
     return row;
+}
+
+void TickGrid::enter(TickRow *row, Qt::FocusReason reason)
+{
+    // Within the grid Shift+Tab is the grid's own: this one comes from behind it, and leads back to where one was.
+    if (reason == Qt::BacktabFocusReason && m_current && m_current != row)
+        return m_current->takeFocus(true);
+    m_current = row;
+    Q_EMIT focused(row);
 }
 
 void TickGrid::arrange(int columns)

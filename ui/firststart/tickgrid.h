@@ -46,6 +46,7 @@ private:
     TickRow *addRow(Group group, const QString &name, const std::optional<StarterGood> &good);
     void addGroup(Group group, const QString &title);
     void arrange(int columns);
+    void enter(TickRow *row, Qt::FocusReason reason);
     void move(TickRow *from, int down, int right);
     void jump(TickRow *from, const QString &letters);
     [[nodiscard]] TickRow *rowCalled(const QString &name) const;

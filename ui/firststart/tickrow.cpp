@@ -146,6 +146,8 @@ bool TickRow::takeKey(QObject *watched, int key, const QString &text, Qt::Keyboa
             return false;
         Q_EMIT moveWanted(0, key == Qt::Key_Right ? forward : -forward);
         return true;
+    case Qt::Key_Home:
+    case Qt::Key_End: Q_EMIT edgeWanted(key == Qt::Key_End); return true;
     case Qt::Key_Tab:
         if (isBox && isTicked())
             takeFocus(true);
@@ -178,7 +180,7 @@ bool TickRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
         if (event->type() == QEvent::FocusIn)
-            Q_EMIT focused();
+            Q_EMIT focused(static_cast<QFocusEvent *>(event)->reason()); // NOLINT(*-static-cast-downcast)
     }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

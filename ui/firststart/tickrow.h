@@ -40,10 +40,12 @@ Q_SIGNALS:
     void changed();
     /// An arrow key or Enter: steps down, steps to the right.
     void moveWanted(int down, int right);
+    /// Home or End.
+    void edgeWanted(bool isLast);
     /// Tab out of the row.
     void leaveWanted(bool isForward);
     void typed(const QString &letters);
-    void focused();
+    void focused(Qt::FocusReason reason);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

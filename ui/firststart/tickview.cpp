@@ -182,7 +182,6 @@ void TickView::show(QWidget *row)
 {
     const int margin = themeOf(this).space(2);
     m_scroll->ensureWidgetVisible(row, margin, margin);
-    Q_EMIT focused(row);
 }
 
 void TickView::refresh()

@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void changed();
     void leaveWanted(bool isForward);
-    void focused(QWidget *row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

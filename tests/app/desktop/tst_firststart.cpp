@@ -71,6 +71,8 @@ private Q_SLOTS:
     void whatWasTypedIsTickedToo();
     void startEmptyShowsThePages();
     void theDraftSurvivesClosing();
+    void thePastedTextSurvivesClosing();
+    void keysGoThroughTheGoods();
     void theSampleIsPlayedWithAndThrownAway();
     void aSmallWindowScrolls();
     void pastesLaterToo();
@@ -215,7 +217,7 @@ void TestFirstStart::aPastedMailGivesADatedList()
     auto *text = page()->findChild<QPlainTextEdit *>(u"pasteText"_s);
     QTRY_VERIFY2(text->hasFocus(), qPrintable(QDebug::toString(QApplication::focusWidget())));
     text->insertPlainText(mail(u"greenfield-uk.txt"_s));
-    QTRY_COMPARE(find<QLabel>(u"tickCount"_s)->text(), u"18 ticked"_s);
+    QTRY_COMPARE(find<QLabel>(u"tickCount"_s)->text(), u"18 thing(s) to add"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!isFirstStart());
     QCOMPARE(products().size(), 18);
@@ -269,6 +271,45 @@ void TestFirstStart::theDraftSurvivesClosing()
     QCOMPARE(find<QLabel>(u"tickCount"_s)->text(), u"1 ticked"_s);
 }
 
+void TestFirstStart::thePastedTextSurvivesClosing()
+{
+    QTRY_VERIFY(isFirstStart());
+    find<QAbstractButton>(u"wayPaste"_s)->click();
+    page()->findChild<QPlainTextEdit *>(u"pasteText"_s)->insertPlainText(mail(u"greenfield-uk.txt"_s));
+    QTest::qWait(700);
+    QVERIFY(!QSettings().value(u"first_start/text"_s).toString().isEmpty());
+    start();
+    QTRY_VERIFY(isFirstStart());
+    QTRY_COMPARE(find<QLabel>(u"tickCount"_s)->text(), u"18 thing(s) to add"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!isFirstStart());
+    QVERIFY(!QSettings().contains(u"first_start/text"_s));
+}
+
+void TestFirstStart::keysGoThroughTheGoods()
+{
+    QTRY_VERIFY(isFirstStart());
+    QTRY_VERIFY(find<ChoiceStrip>(u"shoppingDays"_s)->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    QWidget *const first = QApplication::focusWidget();
+    key(Qt::Key_End);
+    QWidget *const last = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QCheckBox *>(last) && last != first);
+    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    key(Qt::Key_Home);
+    QCOMPARE(QApplication::focusWidget(), first);
+    key(Qt::Key_Down);
+    QWidget *const second = QApplication::focusWidget();
+    // Out of the goods and back: to the one it was.
+    key(Qt::Key_Tab);
+    QVERIFY(!find<QWidget>(u"tickGrid"_s)->isAncestorOf(QApplication::focusWidget()));
+    for (int i = 0; i < 10 && !find<QWidget>(u"tickGrid"_s)->isAncestorOf(QApplication::focusWidget()); ++i)
+        key(Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), second);
+    QVERIFY(!second->visibleRegion().isEmpty());
+}
+
 void TestFirstStart::theSampleIsPlayedWithAndThrownAway()
 {
     QTRY_VERIFY(isFirstStart());
@@ -318,6 +359,26 @@ void TestFirstStart::pastesLaterToo()
     text->setPlainText(u"2 bread\nmilk\nbirthday candles"_s);
     auto *book = find<QPushButton>(u"bookPaste"_s);
     QTRY_VERIFY(book->text().startsWith(u"Put 3 thing"_s));
+    // Tab goes down the rows before it leaves for the button.
+    text->setFocus();
+    QStringList way;
+    for (int i = 0; i < 30 && QApplication::focusWidget() != book; ++i) {
+        way << QApplication::focusWidget()->accessibleName();
+        key(Qt::Key_Tab);
+    }
+    QVERIFY(book->hasFocus());
+    QCOMPARE(way.filter(u"Take "_s).size(), 3);
+    QCOMPARE(way.count(u"What"_s), 3);
+    QCOMPARE(way.indexOf(u"What"_s), way.indexOf(way.filter(u"Take "_s).first()) + 1);
+    // A ticked line without a name is told as that.
+    Field *name = nullptr;
+    for (Field *field : pastePage->findChildren<Field *>())
+        name = field->accessibleName() == u"What"_s ? field : name;
+    const QString before = name->text();
+    name->setText({});
+    book->click();
+    QTRY_VERIFY(find<QLabel>(u"statusSaid"_s)->text().contains(u"no name"_s));
+    name->setText(before);
     book->click();
     QTRY_VERIFY(find<QWidget>(u"listsPage"_s)->isVisible());
     QCOMPARE(list().size(), 3);
