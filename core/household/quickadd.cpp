@@ -100,6 +100,14 @@ private:
         m_words.remove(at, end - at);
     }
 
+    /// What is bought on a Friday and keeps until "fri" keeps until the next one; "today" stays today.
+    [[nodiscard]] QDate notToday(QDate day, const QString &text) const
+    {
+        const auto later = parseDate(text, m_context.today.addDays(1), m_context.locale, dateOrderOf(m_context.locale));
+        const bool isWeekDay = day == m_context.today && later && later->day == day.addDays(7);
+        return isWeekDay ? later->day : day;
+    }
+
     void takeDate(qsizetype at)
     {
         const QString keyword = m_words.takeAt(at);
@@ -108,7 +116,7 @@ private:
                 parseDate(words(at, count), m_context.today, m_context.locale, dateOrderOf(m_context.locale));
             if (!date)
                 continue;
-            m_add.bestBefore = date->day;
+            m_add.bestBefore = notToday(date->day, words(at, count));
             m_add.words.bestBefore = keyword + u' ' + words(at, count);
             m_words.remove(at, count);
             return;

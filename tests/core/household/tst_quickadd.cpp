@@ -76,8 +76,8 @@ void TestQuickAdd::aLineIsUnderstood_data()
     QTest::addColumn<QString>("store");
 
     const QDate none;
-    QTest::newRow("all of it") << u"2 milk 1l exp fri 1,59 @Aldi"_s << u"2 l of 1"_s << u"Milk 1 l"_s << kFriday
-                               << u"1.59 EUR"_s << u"3.18 EUR"_s << u"Aldi"_s;
+    QTest::newRow("all of it") << u"2 milk 1l exp fri 1,59 @Aldi"_s << u"2 l of 1"_s << u"Milk 1 l"_s
+                               << kFriday.addDays(7) << u"1.59 EUR"_s << u"3.18 EUR"_s << u"Aldi"_s;
     QTest::newRow("a name alone") << u"bread"_s << u"1"_s << u"Bread"_s << none << u""_s << u""_s << u""_s;
     QTest::newRow("a number") << u"2 milk"_s << u"2"_s << u"Milk"_s << none << u""_s << u""_s << u""_s;
     QTest::newRow("an amount") << u"500 g flour"_s << u"500 g"_s << u"Flour"_s << none << u""_s << u""_s << u""_s;
@@ -89,6 +89,10 @@ void TestQuickAdd::aLineIsUnderstood_data()
                                   << u""_s;
     QTest::newRow("a size inside") << u"2 milk 1l organic"_s << u"2 l of 1"_s << u"Milk 1 l organic"_s << none << u""_s
                                    << u""_s << u""_s;
+    QTest::newRow("today") << u"milk exp today 1,59"_s << u"1"_s << u"Milk"_s << kFriday << u"1.59 EUR"_s
+                           << u"1.59 EUR"_s << QString();
+    QTest::newRow("another week day") << u"milk exp thu 1,59"_s << u"1"_s << u"Milk"_s << kFriday.addDays(6)
+                                      << u"1.59 EUR"_s << u"1.59 EUR"_s << QString();
     QTest::newRow("a day of two words") << u"milk exp 1 dec 1,59"_s << u"1"_s << u"Milk"_s << QDate(2026, 12, 1)
                                         << u"1.59 EUR"_s << u"1.59 EUR"_s << u""_s;
     QTest::newRow("a day of three words")
@@ -300,8 +304,8 @@ void TestQuickAdd::germanWordsAreRead_data()
     QTest::addColumn<QDate>("bestBefore");
     QTest::addColumn<QString>("paid");
     QTest::addColumn<QString>("key");
-    QTest::newRow("a week day") << u"2 Milch 1l MHD fr 1,59 @Aldi Süd"_s << u"Milch 1 l"_s << kFriday << u"3.18 EUR"_s
-                                << u"milk"_s;
+    QTest::newRow("a week day") << u"2 Milch 1l MHD fr 1,59 @Aldi Süd"_s << u"Milch 1 l"_s << kFriday.addDays(7)
+                                << u"3.18 EUR"_s << u"milk"_s;
     QTest::newRow("a day and month") << u"Käse mhd 1.12."_s << u"Käse"_s << QDate(2026, 12, 1) << u""_s << u"cheese"_s;
     QTest::newRow("a month by name") << u"Thunfisch MHD 1 Dez 2028"_s << u"Thunfisch"_s << QDate(2028, 12, 1) << u""_s
                                      << u"tuna"_s;
