@@ -2366,6 +2366,14 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>Nothing is ticked yet.</source>
         <translation>Noch ist nichts abgehakt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to add</source>
+        <extracomment>What was pasted: &quot;18 things to add&quot;</extracomment>
+        <translation>
+            <numerusform>%n Ding hinzuzufügen</numerusform>
+            <numerusform>%n Dinge hinzuzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::GuessPanel</name>
@@ -3584,6 +3592,10 @@ Summe  4,77 €</translation>
     <message>
         <source>One of the outlined fields cannot be read. Nothing was changed; write it like 2, 500 g or 14 Nov.</source>
         <translation>Eines der umrandeten Felder ist nicht lesbar. Nichts wurde geändert; möglich sind 2, 500 g oder 14.11.</translation>
+    </message>
+    <message>
+        <source>One of the ticked lines has no name. Nothing was changed; name it or untick it.</source>
+        <translation>Eine der abgehakten Zeilen hat keinen Namen. Nichts wurde geändert; ein Name fehlt, oder der Haken kommt weg.</translation>
     </message>
 </context>
 <context>

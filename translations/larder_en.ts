@@ -363,6 +363,14 @@
             <numerusform>%n more make a good first list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to add</source>
+        <extracomment>What was pasted: &quot;18 things to add&quot;</extracomment>
+        <translation>
+            <numerusform>%n thing to add</numerusform>
+            <numerusform>%n things to add</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::GuessPanel</name>
