@@ -176,6 +176,8 @@ QString reportText(CommandContext &context, const PutAwayReport &report, const Q
         text += Text::tr("Still on the list: %1.").arg(left.join(u", "_s)) + u'\n';
     if (!report.takenOff.isEmpty())
         text += Text::tr("Not pantry things, only taken off the list: %1.").arg(report.takenOff.join(u", "_s)) + u'\n';
+    if (!report.already.isEmpty())
+        text += Text::tr("Put away by somebody else already: %1.").arg(report.already.join(u", "_s)) + u'\n';
     return text + sentence + u'\n';
 }
 
@@ -203,6 +205,7 @@ Result<Output> run(CommandContext &context, const Arguments &arguments)
     }
     const QJsonValue id = isDryRun ? QJsonValue(QJsonValue::Null) : QJsonValue(report->action.value);
     return Output{{{u"action_id"_s, id},
+                   {u"already"_s, QJsonArray::fromStringList(report->already)},
                    {u"booked"_s, booked},
                    {u"left"_s, left},
                    {u"taken_off"_s, QJsonArray::fromStringList(report->takenOff)},

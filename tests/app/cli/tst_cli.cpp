@@ -447,7 +447,9 @@ void TestCli::shoppingIsPutAway()
     const Answer done = json(allBut
                              + QStringList{u"--item"_s, u"2 gingerbread 1.29"_s, u"--paid"_s, u"Milk=4,60"_s,
                                            u"--store"_s, u"Aldi"_s, u"--on"_s, u"2026-11-19"_s});
-    QCOMPARE(keysOf(done.json), (QStringList{u"action_id"_s, u"booked"_s, u"left"_s, u"taken_off"_s, u"total"_s}));
+    QCOMPARE(keysOf(done.json),
+             (QStringList{u"action_id"_s, u"already"_s, u"booked"_s, u"left"_s, u"taken_off"_s, u"total"_s}));
+    QVERIFY(done.json[u"already"_s].isArray());
     const QJsonArray booked = done.json[u"booked"_s].toArray();
     QCOMPARE(booked.size(), 3);
     const Answer items{0, {}, {}, {{u"items"_s, booked}}};
