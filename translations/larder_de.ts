@@ -2015,6 +2015,10 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>The copy cannot be written to %1. Choose a folder that is there and that you may write to.</source>
         <translation>Die Kopie lässt sich nicht nach %1 schreiben. Es muss ein Ordner sein, den es gibt und in den geschrieben werden darf.</translation>
     </message>
+    <message>
+        <source>Put away by somebody else already: %1.</source>
+        <translation>Schon von jemand anderem eingeräumt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>

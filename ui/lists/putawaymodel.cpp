@@ -134,7 +134,8 @@ Result<int> PutAwayModel::add(const QString &text)
     row.name = typed.name;
     row.got = true;
     row.amount = m_cells.spelled(typed.amount);
-    row.paid = typed.paid ? typed.paid->decimal() + u' ' + QString::fromLatin1(typed.paid->currency) : QString();
+    // A price in this line is for all of it, as in the column above.
+    row.paid = typed.each ? typed.each->decimal() + u' ' + QString::fromLatin1(typed.each->currency) : QString();
     row.bestBefore = typed.bestBefore.isValid() ? typed.bestBefore.toString(Qt::ISODate) : QString();
     row.store = typed.store;
     if (isNew) {
