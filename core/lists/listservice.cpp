@@ -209,6 +209,8 @@ Result<void> ListService::write(const QString &list, const QString &text, const 
 Result<void> ListService::write(const QString &list, const Product &product, qint64 milli)
 {
     LARDER_TRY(checkAmount(milli));
+    if (product.isArchived)
+        LARDER_TRY(m_products.create(product.name, {})); // what is wanted again comes back
     ListItem item;
     item.product = product.id;
     item.name = product.name;
@@ -233,6 +235,8 @@ Result<void> ListService::add(const QString &list, const QString &name, const QS
         return m_journal.act({{}, u"list_add"_s, {{u"product"_s, name.simplified()}}},
                              [&](ActionId) { return write(list, name, amount); });
     }
+    if (amount.trimmed().isEmpty() && product->isArchived)
+        return addProduct(list, product->id, product->packSize.value_or(1000));
     if (amount.trimmed().isEmpty()) {
         auto outlook = m_foresight.outlook(product->id, m_clock.today());
         return outlook ? addProduct(list, product->id, packOf(*outlook)) : fail(outlook.error());

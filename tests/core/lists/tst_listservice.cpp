@@ -41,6 +41,7 @@ private:
 private Q_SLOTS:
     void init();
     void cleanup() { QCOMPARE(m_home->problems(), QStringList()); }
+    void whatWasPutAwayForGoodComesBack();
     void originsStandApartAndAddUp();
     void manualAmountsAddUp();
     void onlyAFullNameIsTheProduct();
@@ -336,6 +337,20 @@ void TestListService::amountsHaveABound()
     QVERIFY(failure(lists().add({}, u"Flour"_s, u"600000000 g"_s)) == ErrorKind::InvalidInput);
     QVERIFY(failure(lists().setAmount({}, item(u"Flour"_s), 2 * kLargestMilli)) == ErrorKind::InvalidInput);
     QCOMPARE(item(u"Flour"_s).amount.milli, 600'000'000'000);
+}
+
+void TestListService::whatWasPutAwayForGoodComesBack()
+{
+    const ProductId milk = m_home->buy(u"Milk"_s, 1000).product.id;
+    must((*m_home)->products().archive(milk));
+    const QStringList before = m_home->authored();
+    for (const QString &amount : {QString(), u"2"_s}) {
+        must((*m_home)->lists().add({}, u"Milk"_s, amount));
+        QVERIFY(m_home->listed(u"Milk"_s));
+        QVERIFY(!m_home->known(u"Milk"_s).isArchived);
+        must((*m_home)->undo());
+        QCOMPARE(m_home->authored(), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListService)
