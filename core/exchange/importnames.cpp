@@ -73,26 +73,25 @@ class Fates
 public:
     explicit Fates(const KnownNames &known) : m_known(known)
     {
-        for (const Product &product : known.products)
+        for (const Product &product : known.byKey)
             m_names.insert(product.id, product.name);
     }
 
     void decide(ImportName &name) const
     {
         const QString key = textKey(name.name);
-        for (const StoreId store : {m_known.stores.value(textKey(name.store)), StoreId()}) {
-            const auto alias = m_known.aliases.constFind({key, store});
-            if (alias == m_known.aliases.cend())
-                continue;
-            if (alias->isNotPantry) {
-                name.fate = NameFate::NotPantry;
-                return;
-            }
-            if (m_names.contains(alias->product))
-                return be(name, NameFate::OtherName, alias->product);
+        const NameMeaning meaning = m_known.meaningOf(key, m_known.stores.value(textKey(name.store)));
+        switch (meaning.kind) {
+        case NameMeaning::Kind::NotPantry: name.fate = NameFate::NotPantry; break;
+        case NameMeaning::Kind::OtherName: be(name, NameFate::OtherName, meaning.products.first()); break;
+        case NameMeaning::Kind::OwnName: {
+            const Product named = m_known.byKey.value(key); // an archived one comes back
+            be(name, named.mergedInto.isValid() ? NameFate::OtherName : NameFate::Known, named.countsAs());
+            break;
         }
-        if (const ProductId product = m_known.byKey.value(key); m_names.contains(product))
-            be(name, textKey(m_names.value(product)) == key ? NameFate::Known : NameFate::OtherName, product);
+        case NameMeaning::Kind::Elsewhere:
+        case NameMeaning::Kind::Unknown: break;
+        }
     }
 
 private:
@@ -174,6 +173,17 @@ private:
 };
 
 } // namespace
+
+NameMeaning KnownNames::meaningOf(const QString &key, StoreId store) const
+{
+    QVector<ProductAlias> said;
+    for (const StoreId where : {store, StoreId()}) {
+        if (const auto found = aliases.constFind({key, where}); found != aliases.cend())
+            said << *found;
+    }
+    const auto named = byKey.constFind(key);
+    return larder::meaningOf(named == byKey.cend() ? std::nullopt : std::optional(*named), said, store);
+}
 
 QVector<ImportName> namesOf(const PurchaseFile &file, const KnownNames &known)
 {

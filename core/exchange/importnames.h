@@ -3,7 +3,7 @@
 
 #include "core/exchange/namelikeness.h"
 #include "core/exchange/purchasefile.h"
-#include "core/pantry/aliasrepository.h"
+#include "core/pantry/namemeaning.h"
 #include "core/pantry/product.h"
 
 namespace larder {
@@ -41,10 +41,13 @@ struct ImportName
 struct KnownNames
 {
     QVector<Product> products; ///< not archived
-    QHash<QString, ProductId> byKey; ///< name key → product, merged ones too
+    QHash<QString, Product> byKey; ///< by name key, archived and merged ones too
     QHash<std::pair<QString, StoreId>, ProductAlias> aliases;
     QHash<QString, StoreId> stores; ///< by name key
     QSet<QString> refs; ///< of rows that are booked
+
+    /// What a name means at a store, by its key.
+    [[nodiscard]] NameMeaning meaningOf(const QString &key, StoreId store) const;
 };
 
 /// The names of a file in order of their rows, most first, with what would happen to each and what they may be the

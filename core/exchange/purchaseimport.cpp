@@ -43,7 +43,7 @@ struct PurchaseImport::Known
     }
     void add(const Product &product)
     {
-        names.byKey.insert(textKey(product.name), product.id);
+        names.byKey.insert(textKey(product.name), product);
         byId.insert(product.id, product);
     }
 };
@@ -66,10 +66,7 @@ Result<KnownNames> PurchaseImport::knownNames()
                     : !stores  ? stores.error()
                                : refs.error());
     for (const Product &product : std::as_const(*products)) {
-        if (product.mergedInto.isValid())
-            known.byKey.insert(textKey(product.name), product.mergedInto);
-        else if (!product.isArchived)
-            known.byKey.insert(textKey(product.name), product.id);
+        known.byKey.insert(textKey(product.name), product);
         if (!product.isArchived)
             known.products << product;
     }
@@ -116,9 +113,9 @@ Result<StoreId> PurchaseImport::storeFor(const PurchaseRow &row, Known &known)
 Result<Product> PurchaseImport::productNamed(const QString &name, const PurchaseRow &row, StoreId store, Known &known,
                                              ImportReport &report)
 {
-    const auto alias = known.alias(textKey(name), store);
-    if (alias && known.byId.contains(alias->product))
-        return back(known.byId.value(alias->product), known);
+    const NameMeaning meaning = known.names.meaningOf(textKey(name), store);
+    if (meaning.kind == NameMeaning::Kind::OtherName && known.byId.contains(meaning.products.first()))
+        return back(known.byId.value(meaning.products.first()), known);
     return productOfName(name, row, known, report);
 }
 
@@ -126,7 +123,7 @@ Result<Product> PurchaseImport::productOfName(const QString &name, const Purchas
                                               ImportReport &report)
 {
     if (const auto found = known.names.byKey.constFind(textKey(name)); found != known.names.byKey.cend())
-        return back(known.byId.value(*found), known);
+        return back(known.byId.value(found->countsAs()), known);
     ProductEdit edit;
     edit.unit = unitOfNew(row.amount);
     edit.packSize = row.amount.packMilli;
@@ -181,7 +178,7 @@ Result<void> PurchaseImport::remember(const NameDecision &decision, const Purcha
     }
     known.remembered << place;
     const auto old = known.alias(place.first, store);
-    const bool isOwnName = known.names.byKey.value(place.first) == alias.product;
+    const bool isOwnName = known.names.byKey.value(place.first).countsAs() == alias.product;
     const bool isKnown = old ? old->product == alias.product && old->isNotPantry == alias.isNotPantry
                              : isOwnName && alias.product.isValid();
     if (isKnown)
@@ -204,12 +201,15 @@ Result<void> PurchaseImport::bookRow(ActionId action, const PurchaseRow &row, Kn
         return fail(store.error());
     if (decision)
         LARDER_TRY(remember(*decision, row, *store, known, report));
-    const auto alias = known.alias(textKey(row.name), *store);
-    if (isBooked || (alias && alias->isNotPantry)) {
+    const bool isNotPantry =
+        decision ? decision->kind == NameDecision::Kind::NotPantry
+                 : known.names.meaningOf(textKey(row.name), *store).kind == NameMeaning::Kind::NotPantry;
+    if (isBooked || isNotPantry) {
         ++(isBooked ? report.duplicates : report.notPantry);
         return {};
     }
-    auto product = productNamed(row.name, row, *store, known, report);
+    auto product =
+        decision ? decided(*decision, row, *store, known, report) : productNamed(row.name, row, *store, known, report);
     if (!product)
         return fail(product.error());
     return bookPurchase(action, row, *product, *store, known, report);

@@ -106,8 +106,12 @@ Result<Booked> Household::buy(const QString &name, const ProductEdit &edit, cons
 Result<Booked> Household::bookBuying(ActionId action, const QString &name, const ProductEdit &edit,
                                      const TypedAmount &amount, Purchase purchase, const Whereabouts &where)
 {
-    auto known = m_products.resolve(name);
-    if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
+    auto known = m_products.resolve(name, where.store);
+    auto meaning = m_products.meaning(name, where.store);
+    if (!meaning)
+        return fail(meaning.error());
+    const bool isNew = !known && meaning->products.isEmpty(); // near names do not matter
+    if (!known && !(isNew && (known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Ambiguous)))
         return fail(known.error());
     ProductEdit described = edit;
     if (!described.unit)

@@ -2,7 +2,6 @@
 #include "core/household/pastebooking.h"
 
 #include "core/base/text.h"
-#include "core/base/textkey.h"
 #include "core/household/startbooking.h"
 #include "core/pantry/productunits.h"
 
@@ -44,15 +43,12 @@ public:
     {
         auto refs = m_household.ledger().repository().refs(kSource);
         auto fileRefs = m_household.ledger().repository().refs(PurchaseImport::source());
-        auto aliases = m_products.aliases().all();
-        if (!refs || !fileRefs || !aliases)
-            return fail(!refs ? refs.error() : !fileRefs ? fileRefs.error() : aliases.error());
+        if (!refs || !fileRefs)
+            return fail(!refs ? refs.error() : fileRefs.error());
         m_refs = QSet<QString>(refs->cbegin(), refs->cend());
         if (m_booking.kind == PasteKind::List)
             LARDER_TRY(readList());
         m_rows = BookedRows(sheetRows(), QSet<QString>(fileRefs->cbegin(), fileRefs->cend()));
-        for (const ProductAlias &alias : std::as_const(*aliases))
-            m_aliases.insert({alias.nameKey, alias.store}, alias);
         for (const PasteItem &item : m_booking.items) {
             auto booked = bookItem(action, item);
             if (!booked && !isOfTheLine(booked.error()))
@@ -95,12 +91,14 @@ private:
         auto store = isOrder ? m_products.names().store(storeName) : Result<StoreId>(StoreId());
         if (!store)
             return fail(store.error());
-        const ProductAlias alias = aliasOf(item.line.name, *store);
-        if (alias.isNotPantry) {
+        auto meaning = m_products.meaning(item.line.name, isOrder ? storeName : QString());
+        if (!meaning)
+            return fail(meaning.error());
+        if (meaning->kind == NameMeaning::Kind::NotPantry) {
             ++m_report.notPantry;
             return {};
         }
-        auto product = productFor(item, alias);
+        auto product = productFor(item, isOrder ? storeName : QString());
         if (!product)
             return fail(product.error());
         auto isNew =
@@ -114,17 +112,11 @@ private:
         return {};
     }
 
-    [[nodiscard]] ProductAlias aliasOf(const QString &name, StoreId store) const
-    {
-        const QString key = textKey(name);
-        return m_aliases.value({key, store}, m_aliases.value({key, StoreId()}));
-    }
-
     /// None where a list names something that nobody knows yet: that stays words.
-    Result<std::optional<Product>> productFor(const PasteItem &item, const ProductAlias &alias)
+    Result<std::optional<Product>> productFor(const PasteItem &item, const QString &store)
     {
         using Found = Result<std::optional<Product>>;
-        auto known = alias.product.isValid() ? m_products.get(alias.product) : m_products.resolve(item.line.name);
+        auto known = m_products.resolve(item.line.name, store);
         if (!known && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Ambiguous)
             return fail(known.error());
         if (known && !known->isArchived)
@@ -132,6 +124,9 @@ private:
         const bool isList = m_booking.kind == PasteKind::List;
         if (isList && !item.lastsDays && !m_catalogue.find(item.line.name))
             return Found(std::nullopt);
+        auto meaning = m_products.meaning(item.line.name, store);
+        if (!known && meaning && meaning->products.size() > 1)
+            return fail(known.error()); // another name of several
         auto made = m_products.create(known ? known->name : item.line.name, editFor(item));
         if (!made)
             return fail(made.error());
@@ -253,7 +248,6 @@ private:
     BookedRows m_rows;
     QHash<ProductId, qint64> m_wanted; ///< on the list before
     QSet<QString> m_words;
-    QHash<std::pair<QString, StoreId>, ProductAlias> m_aliases;
     ImportReport m_report;
     QString m_lastName;
 };

@@ -115,7 +115,8 @@ private:
     {
         const QString name = line.product.isValid() ? u"#%1"_s.arg(line.product.value) : nameOf(line);
         TypedAmount amount = line.amount;
-        const auto known = m_household.products().resolve(name);
+        const QString store = line.store.isEmpty() ? m_shopping.store : line.store;
+        const auto known = m_household.products().resolve(name, store);
         if (!amount.unit && known && known->packSize && isMeasured(known->unit))
             amount.unit = Unit(Unit::Pack);
         Purchase purchase;
@@ -123,8 +124,8 @@ private:
         purchase.bestBefore = line.bestBefore;
         purchase.isUndated = line.isUndated;
         purchase.paid = line.paid;
-        auto booked = m_household.bookBuying(m_report.action, name, line.edit, amount, purchase,
-                                             {line.store.isEmpty() ? m_shopping.store : line.store, line.location});
+        auto booked =
+            m_household.bookBuying(m_report.action, name, line.edit, amount, purchase, {store, line.location});
         if (!booked)
             return fail(booked.error());
         m_report.booked.push_back({booked->product, booked->taken, line.paid});

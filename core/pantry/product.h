@@ -35,6 +35,8 @@ struct Product
     {
         return packSize ? std::optional(Quantity(*packSize, unit)) : std::nullopt;
     }
+    /// Itself, or what it was merged into.
+    [[nodiscard]] ProductId countsAs() const { return mergedInto.isValid() ? mergedInto : id; }
 };
 
 /// A household member: no password, a name and a colour.

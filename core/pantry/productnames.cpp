@@ -13,23 +13,50 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
-Result<QVector<Product>> ProductService::productsCalled(const QString &key)
+Result<NameMeaning> ProductService::meaning(const QString &name, const QString &store)
 {
-    auto aliases = m_aliases.ofKey(key);
-    if (!aliases)
-        return fail(aliases.error());
+    auto named = m_products.findByKey(textKey(name));
+    auto aliases = m_aliases.ofKey(textKey(name));
+    auto stores = m_names.stores();
+    if (!named || !aliases || !stores)
+        return fail(!named ? named.error() : !aliases ? aliases.error() : stores.error());
+    const QString storeKey = textKey(store);
+    const auto where = std::find_if(stores->cbegin(), stores->cend(),
+                                    [&](const auto &candidate) { return textKey(candidate.second) == storeKey; });
+    return meaningOf(*named, *aliases, where == stores->cend() ? StoreId() : where->first);
+}
+
+/// The products that a name can mean at a store; several where it means something else at each of the others. What is
+/// no pantry thing any more can still be named.
+Result<QVector<Product>> ProductService::productsCalled(const QString &name, const QString &store)
+{
+    auto meant = meaning(name, store);
+    auto named = m_products.findByKey(textKey(name));
+    if (!meant || !named)
+        return fail(!meant ? meant.error() : named.error());
+    if (meant->kind == NameMeaning::Kind::NotPantry && *named && !(*named)->mergedInto.isValid())
+        return QVector<Product>{**named};
     QVector<Product> products;
-    QSet<ProductId> seen;
-    for (const ProductAlias &alias : std::as_const(*aliases)) {
-        if (!alias.product.isValid() || alias.isNotPantry || seen.contains(alias.product))
-            continue;
-        seen.insert(alias.product);
-        auto product = get(alias.product);
+    for (const ProductId id : std::as_const(meant->products)) {
+        auto product = get(id);
         if (!product)
             return fail(product.error());
         products.push_back(*product);
     }
     return products;
+}
+
+/// A product's own name is no longer another one's.
+Result<void> ProductService::dropOtherMeanings(const Product &product)
+{
+    auto aliases = m_aliases.ofKey(textKey(product.name));
+    if (!aliases)
+        return fail(aliases.error());
+    for (const ProductAlias &alias : std::as_const(*aliases)) {
+        if (alias.product.isValid() && alias.product != product.id)
+            LARDER_TRY(m_aliases.remove(alias.nameKey, alias.store));
+    }
+    return {};
 }
 
 /// Receipts go on using the old name.
@@ -146,6 +173,12 @@ Result<void> ProductService::setNotPantryEverywhere(const QString &name)
     if (*product) {
         (*product)->isArchived = true;
         LARDER_TRY(m_products.update(**product));
+        // Else the next receipt would bring it back by another of its names.
+        auto others = m_aliases.ofProduct((*product)->id);
+        if (!others)
+            return fail(others.error());
+        for (const ProductAlias &other : std::as_const(*others))
+            LARDER_TRY(m_aliases.set(other.name, {other.nameKey, other.store, {}, true}));
     }
     for (const ProductAlias &alias : std::as_const(*aliases)) {
         if (alias.store.isValid())

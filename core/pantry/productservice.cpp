@@ -40,7 +40,7 @@ Result<Product> ProductService::get(ProductId id)
     return **product;
 }
 
-Result<Product> ProductService::resolve(const QString &text)
+Result<Product> ProductService::resolve(const QString &text, const QString &store)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.startsWith(u'#')) {
@@ -52,18 +52,14 @@ Result<Product> ProductService::resolve(const QString &text)
     const QString key = textKey(trimmed);
     if (key.isEmpty())
         return fail(ErrorKind::InvalidInput, Text::tr("A product needs a name."));
-    for (auto find : {&ProductRepository::findByKey, &ProductRepository::findByBarcode}) {
-        auto product = (m_products.*find)(find == &ProductRepository::findByKey ? key : trimmed);
-        if (!product)
-            return fail(product.error());
-        if (*product)
-            return get((*product)->id);
-    }
-    auto meant = productsCalled(key);
-    if (!meant)
-        return fail(meant.error());
+    auto meant = productsCalled(key, store);
+    auto scanned = m_products.findByBarcode(trimmed);
+    if (!meant || !scanned)
+        return fail(!meant ? meant.error() : scanned.error());
     if (meant->size() == 1)
         return meant->first();
+    if (*scanned)
+        return get((*scanned)->id);
     auto near = meant->isEmpty() ? m_products.containing(key, kCandidates) : meant;
     if (!near)
         return fail(near.error());
@@ -191,6 +187,7 @@ Result<Product> ProductService::create(const QString &name, const ProductEdit &e
             return fail(id.error());
         product.id = *id;
     }
+    LARDER_TRY(dropOtherMeanings(product));
     LARDER_TRY(addBarcodes(product, edit.barcodes));
     return product;
 }
@@ -238,8 +235,10 @@ Result<Product> ProductService::edit(ProductId id, const ProductEdit &edit)
             LARDER_TRY(changeUnit(*product, *edit.unit));
         LARDER_TRY(apply(*product, edit));
         LARDER_TRY(checkName(*product));
-        if (textKey(product->name) != textKey(oldName))
+        if (textKey(product->name) != textKey(oldName)) {
             LARDER_TRY(keepOldName(*product, oldName));
+            LARDER_TRY(dropOtherMeanings(*product));
+        }
         LARDER_TRY(m_products.update(*product));
         for (const QString &code : edit.barcodesGone)
             LARDER_TRY(m_products.removeBarcode(id, code));

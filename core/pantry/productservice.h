@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/pantry/actionjournal.h"
-#include "core/pantry/aliasrepository.h"
+#include "core/pantry/namemeaning.h"
 #include "core/pantry/namerepository.h"
 #include "core/pantry/productmerge.h"
 #include "core/pantry/productrepository.h"
@@ -38,8 +38,11 @@ public:
         , m_journal(journal)
     {}
 
-    /// A product by name, barcode, "#17" or another name of it. Errors: NotFound, Ambiguous, both naming near products.
-    [[nodiscard]] Result<Product> resolve(const QString &text);
+    /// A product by name, barcode, "#17" or another name of it at @p store (see NameMeaning); an archived one too.
+    /// Errors: NotFound, Ambiguous, both naming near products.
+    [[nodiscard]] Result<Product> resolve(const QString &text, const QString &store = {});
+    /// What a name means at a store.
+    [[nodiscard]] Result<NameMeaning> meaning(const QString &name, const QString &store);
     /// One that was merged is the product it was merged into.
     [[nodiscard]] Result<Product> get(ProductId id);
     [[nodiscard]] Result<QVector<Product>> all(bool withArchived = false) { return m_products.all(withArchived); }
@@ -70,7 +73,8 @@ public:
 
 private:
     Result<QVector<Product>> toMerge(const QVector<ProductId> &from, const Product &into);
-    Result<QVector<Product>> productsCalled(const QString &key);
+    Result<QVector<Product>> productsCalled(const QString &name, const QString &store);
+    Result<void> dropOtherMeanings(const Product &product);
     Result<void> keepOldName(const Product &product, const QString &oldName);
     Result<void> setNotPantryEverywhere(const QString &name);
     Result<void> changeUnit(Product &product, Unit unit);

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void namesTellWhatWouldHappen();
     void decisionsAreRememberedPerStore();
     void aDecisionCanGoBackToItsOwn();
+    void previewAndBookingMeanTheSame();
     void aDryRunDecidesNothing();
     void somethingMeasuredIsBoughtByThePiece();
 };
@@ -469,6 +470,23 @@ void TestPurchaseImport::aDecisionCanGoBackToItsOwn()
     QCOMPARE(book(read("Date,Product,Store\n2026-11-03,Cream,Shop\n2026-11-03,Soap,Shop\n")).accepted, 2);
     QCOMPARE(m_home->onHand(u"Soap"_s), 2000);
     QCOMPARE(m_home->onHand(u"Milk"_s), 0);
+}
+
+void TestPurchaseImport::previewAndBookingMeanTheSame()
+{
+    const ProductId old = m_home->buy(u"Milch"_s, 1000).product.id;
+    must((*m_home)->products().archive(old));
+    const ProductId oat = m_home->buy(u"Drink"_s, 1000).product.id;
+    must((*m_home)->products().edit(oat, {.name = u"Oat milk"_s}));
+    const ProductId drink = m_home->product(u"Drink"_s);
+    const PurchaseFile file = read("Date,Product,Store\n2026-11-02,Milch,Shop\n2026-11-02,Drink,Shop\n");
+    const auto names = must((*m_home)->imports().names(file));
+    QVERIFY(names[0].fate == NameFate::Known && names[0].product == old); // it comes back
+    QVERIFY(names[1].fate == NameFate::Known && names[1].product == drink);
+    QCOMPARE(book(file).newProducts, 0);
+    QVERIFY(!m_home->known(u"Milch"_s).isArchived);
+    QCOMPARE(m_home->onHand(u"Drink"_s), 1000);
+    QCOMPARE(m_home->onHand(u"Oat milk"_s), 1000);
 }
 
 void TestPurchaseImport::aDryRunDecidesNothing()

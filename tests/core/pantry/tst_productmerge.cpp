@@ -53,6 +53,9 @@ private Q_SLOTS:
     void aRenameKeepsTheOldNameForReceipts();
     void otherNamesAreAddedAndRemoved();
     void severalAreNoPantryThings();
+    void noneOfItsNamesIsAPantryThing();
+    void oneRuleForNames();
+    void anOwnNameIsNoOtherName();
     void anyMergeComesApartAgain_data();
     void anyMergeComesApartAgain();
 };
@@ -324,6 +327,52 @@ void TestProductMerge::severalAreNoPantryThings()
     must((*m_home)->undo());
     QCOMPARE(must(products().all()).size(), 2);
     QCOMPARE(must(products().aliases().notPantry()), QStringList());
+}
+
+void TestProductMerge::noneOfItsNamesIsAPantryThing()
+{
+    must(products().addAlias(m_home->product(u"Fuel"_s), u"Super E10"_s));
+    must(products().merge({m_home->product(u"Diesel"_s)}, m_home->id(u"Fuel"_s)));
+    must(products().setNotPantry(u"Fuel"_s));
+    for (const QString &name : {u"Fuel"_s, u"Super E10"_s, u"Diesel"_s})
+        QVERIFY(must(products().meaning(name, {})).kind == NameMeaning::Kind::NotPantry);
+    QVERIFY(failure(products().resolve(u"Diesel"_s)) == ErrorKind::NotFound);
+    QVERIFY(m_home->known(u"Fuel"_s).isArchived); // it can still be named, to take it back out
+    must((*m_home)->undo());
+    QVERIFY(m_home->id(u"Super E10"_s) == m_home->id(u"Fuel"_s));
+}
+
+void TestProductMerge::oneRuleForNames()
+{
+    const ProductId milch = m_home->buy(u"Milch"_s, 1000).product.id;
+    const ProductId milk = m_home->product(u"Milk"_s);
+    const ProductId other = m_home->product(u"Whole milk"_s);
+    must(products().archive(milch));
+    must(products().addAlias(milk, u"Milch"_s));
+    QVERIFY(m_home->buy(u"Milch"_s, 2000).product.id == milk); // the archived one stays so
+    must(products().addAlias(milk, u"H-Milch"_s, u"Aldi"_s));
+    must(products().addAlias(other, u"H-Milch"_s, u"Lidl"_s));
+    QVERIFY(buyAt(u"H-Milch"_s, u"Aldi"_s, kFriday).product.id == milk);
+    QVERIFY(buyAt(u"H-Milch"_s, u"LIDL"_s, kFriday).product.id == other);
+    QVERIFY(failure(products().resolve(u"H-Milch"_s)) == ErrorKind::Ambiguous);
+    QVERIFY(failure((*m_home)->buy(u"H-Milch"_s, {}, {1000, {}, {}}, {})) == ErrorKind::Ambiguous);
+    QCOMPARE(must(products().all()).size(), 2);
+}
+
+void TestProductMerge::anOwnNameIsNoOtherName()
+{
+    const ProductId oat = m_home->buy(u"Milk"_s, 1000).product.id;
+    must(products().edit(oat, {.name = u"Oat milk"_s}));
+    QVERIFY(m_home->id(u"Milk"_s) == oat);
+    const QStringList before = m_home->authored();
+    const ProductId milk = m_home->product(u"Milk"_s);
+    QVERIFY(m_home->id(u"Milk"_s) == milk);
+    QCOMPARE(namesOf(u"Oat milk"_s), QStringList());
+    must((*m_home)->undo());
+    QCOMPARE(m_home->authored(), before);
+    must(products().addAlias(oat, u"Rye"_s));
+    must(products().edit(m_home->product(u"Bread"_s), {.name = u"Rye"_s}));
+    QVERIFY(must(products().aliases().ofKey(u"rye"_s)).isEmpty());
 }
 
 void TestProductMerge::anyMergeComesApartAgain_data()
