@@ -2019,6 +2019,14 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>Put away by somebody else already: %1.</source>
         <translation>Schon von jemand anderem eingeräumt: %1.</translation>
     </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>

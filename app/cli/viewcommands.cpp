@@ -158,6 +158,19 @@ QJsonObject eventJson(const LedgerRepository::LoggedEvent &entry)
             {u"reverted"_s, entry.isReverted}};
 }
 
+/// What an entry says it was, and how much. Of what was undone and done again the newest entry tells how it is now, and
+/// every older one the opposite of the one after it; @p isUndone keeps that from the newest entry on.
+std::pair<QString, qint64> loggedWords(const LedgerRepository::LoggedEvent &entry, QHash<EventId, bool> &isUndone)
+{
+    if (!entry.undone)
+        return {eventKindName(entry.event.kind), entry.event.delta};
+    const bool isUndoing = isUndone.value(entry.event.reverts, entry.isUndone);
+    isUndone.insert(entry.event.reverts, !isUndoing);
+    const QString kind = eventKindName(*entry.undone);
+    return isUndoing ? std::pair(Text::tr("undone: %1").arg(kind), -entry.undoneDelta)
+                     : std::pair(Text::tr("done again: %1").arg(kind), entry.undoneDelta);
+}
+
 Result<Output> log(CommandContext &context, const Arguments &arguments)
 {
     ProductId product;
@@ -175,11 +188,12 @@ Result<Output> log(CommandContext &context, const Arguments &arguments)
     QJsonArray events;
     TextTable table(
         {Text::tr("Action"), Text::tr("Day"), Text::tr("What"), Text::tr("Product"), Text::tr("Amount"), {}});
+    QHash<EventId, bool> isUndone;
     for (const auto &entry : std::as_const(*entries)) {
         events.append(eventJson(entry));
-        table.add({QString::number(entry.event.action.value), entry.event.day.toString(Qt::ISODate),
-                   eventKindName(entry.event.kind), entry.product,
-                   decimalFromMilli(entry.event.delta) + u' ' + entry.unit,
+        const auto [what, milli] = loggedWords(entry, isUndone);
+        table.add({QString::number(entry.event.action.value), entry.event.day.toString(Qt::ISODate), what,
+                   entry.product, decimalFromMilli(milli) + u' ' + entry.unit,
                    entry.isReverted ? Text::tr("taken back") : QString()});
     }
     return Output{{{u"events"_s, events}}, table.text()};

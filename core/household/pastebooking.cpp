@@ -2,6 +2,7 @@
 #include "core/household/pastebooking.h"
 
 #include "core/base/text.h"
+#include "core/base/textkey.h"
 #include "core/household/startbooking.h"
 #include "core/pantry/productunits.h"
 

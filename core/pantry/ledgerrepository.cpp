@@ -111,11 +111,19 @@ Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId p
 {
     const QString select =
         u"SELECT "_s + eventColumns(kAsCounted)
-        + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id), b.name"_s
+        + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id), b.name, o.kind, o.delta, "
+          "EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = o.id)"_s
         + kFromCounted + u"LEFT JOIN product p ON p.id = "_s + kAsCounted
-        + u" LEFT JOIN store s ON s.id = e.store_id "_s;
+        + u" LEFT JOIN store s ON s.id = e.store_id "
+          "LEFT JOIN stock_event o ON o.id = e.reverts AND e.kind = 'reverted' "_s;
     const auto read = [](const Row &row) {
-        return LoggedEvent{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21), row.text(22)};
+        LoggedEvent logged{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21), {}, 0,
+                           false,          row.text(22)};
+        if (!row.isNull(23))
+            logged.undone = eventKindFromName(row.text(23));
+        logged.undoneDelta = row.integer(24);
+        logged.isUndone = row.flag(25);
+        return logged;
     };
     if (product.isValid())
         return m_database.all(select + u"WHERE "_s + eventsOfProduct() + u" ORDER BY e.id DESC LIMIT :limit"_s, read,

@@ -25,6 +25,9 @@ public:
         QString unit;
         QString store;
         bool isReverted = false;
+        std::optional<EventKind> undone = {}; ///< of Reverted: the kind of what it took back or let count again …
+        qint64 undoneDelta = 0; ///< … and its amount
+        bool isUndone = false; ///< … and whether that is taken back now
         QString
             bookedAs; ///< the name of the product it was booked for, which may since have been merged into @c product
     };

@@ -360,6 +360,11 @@ void TestCli::theLog()
     QCOMPARE(events[2][u"store"_s].toString(), u"Shop"_s);
     QVERIFY(events[2][u"recorded_at"_s].toString().endsWith(u'Z'));
     QCOMPARE(json({u"log"_s, u"--limit"_s, u"2"_s}).json[u"events"_s].toArray().size(), 2);
+    json({u"redo"_s});
+    const QByteArray words = run({u"log"_s, u"Milk"_s}).out;
+    QVERIFY2(words.contains("undone: consumed") && words.contains("done again: consumed"), words.constData());
+    QVERIFY(words.indexOf("done again") < words.indexOf("undone")); // the newest first
+    QVERIFY(run({u"log"_s, u"--limit"_s, u"1"_s}).out.contains("done again"));
 }
 
 void TestCli::forecastAndList()
