@@ -82,11 +82,10 @@ Result<PurchaseImport::Known> PurchaseImport::loadKnown(const PurchaseFile &file
                                                         const QVector<NameDecision> &decisions)
 {
     auto names = knownNames();
-    auto products = m_products.all(true);
-    if (!names || !products)
-        return fail(!names ? names.error() : products.error());
+    if (!names)
+        return fail(names.error());
     Known known{*names, {}, NameDecisions(decisions), BookedRows(refsOf(file.rows), names->refs), {}};
-    for (const Product &product : std::as_const(*products))
+    for (const Product &product : std::as_const(names->byKey)) // names are unique, so these are all products
         known.byId.insert(product.id, product);
     return known;
 }
