@@ -21,11 +21,6 @@ Result<Output> told(CommandContext &context, const Result<Booked> &booked)
     return Output{bookedJson(*booked), *action ? context.wording().action(**action) + u'\n' : QString()};
 }
 
-bool isMeasured(Unit unit)
-{
-    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
-}
-
 /// The amount in the product's unit, and as it was typed.
 struct GivenAmount
 {

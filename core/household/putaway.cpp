@@ -4,17 +4,13 @@
 #include "core/base/text.h"
 #include "core/base/textkey.h"
 #include "core/household/wording.h"
+#include "core/pantry/productunits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace larder {
 
 namespace {
-
-bool isMeasured(Unit unit)
-{
-    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
-}
 
 QString nameOf(const PutAwayLine &line)
 {

@@ -274,11 +274,6 @@ const Product *onlyOneBesideSize(const QString &key, const QVector<Product> &pro
     return only;
 }
 
-bool isMeasured(Unit unit)
-{
-    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
-}
-
 bool isInPacks(const QuickAdd &add)
 {
     return add.amount.unit && add.amount.unit->dimension() == Dimension::Pack;

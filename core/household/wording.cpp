@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/household/putaway.h"
+#include "core/pantry/productunits.h"
 
 #include <QJsonArray>
 
@@ -26,11 +27,6 @@ QDate dayOf(const QJsonObject &numbers, const QString &name)
 qint64 milliOf(const QJsonObject &numbers, const QString &name)
 {
     return qRound64(numbers[name].toString().toDouble() * 1000);
-}
-
-bool isMeasured(Unit unit)
-{
-    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
 }
 
 /// Guesses are no more exact than this: 50 g under a kilogram, two digits above.

@@ -17,6 +17,11 @@ Result<Quantity> inProductUnit(const TypedAmount &amount, const Product &product
                        : convert({amount.milli, unit}, product.unit, product.pack());
 }
 
+bool isMeasured(Unit unit)
+{
+    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
+}
+
 Unit unitOfNew(const TypedAmount &amount)
 {
     const Unit unit = amount.unit.value_or(Unit(Unit::Piece));

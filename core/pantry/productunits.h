@@ -10,6 +10,9 @@ namespace larder {
 /// pack size, and a pack of something counted in pieces without one is a piece, and a piece of something measured is a pack. Errors: InvalidInput.
 [[nodiscard]] Result<Quantity> inProductUnit(const TypedAmount &amount, const Product &product);
 
+/// Weighed or poured, not counted.
+[[nodiscard]] bool isMeasured(Unit unit);
+
 /// The unit in which a new product is counted whose first amount was typed so.
 [[nodiscard]] Unit unitOfNew(const TypedAmount &amount);
 

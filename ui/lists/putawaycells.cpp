@@ -12,11 +12,6 @@ namespace larder {
 
 namespace {
 
-bool isMeasured(Unit unit)
-{
-    return unit.dimension() == Dimension::Mass || unit.dimension() == Dimension::Volume;
-}
-
 Product productOf(const PutAwayRow &row)
 {
     Product product;
