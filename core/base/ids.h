@@ -37,5 +37,7 @@ using EventId = Id<struct EventTag>;
 using AbsenceId = Id<struct AbsenceTag>;
 using ListId = Id<struct ListTag>;
 using LineId = Id<struct LineTag>;
+using DeadLetterId = Id<struct DeadLetterTag>;
+using SourceId = Id<struct SourceTag>;
 
 } // namespace larder

@@ -25,10 +25,11 @@ constexpr qint32 kApplicationId = 0x4C415244; // "LARD"
 const Schema &householdSchema()
 {
     static const Schema schema{u":/larder/sql/household/sqlite"_s,
-                               {u"setting"_s, u"member"_s, u"category"_s, u"location"_s, u"store"_s, u"product"_s,
-                                u"barcode"_s, u"product_alias"_s, u"lot"_s, u"booked_ref"_s, u"absence"_s,
-                                u"forecast_model"_s, u"alert"_s, u"shopping_list"_s, u"list_line"_s,
-                                u"list_withdrawn"_s},
+                               {u"setting"_s,      u"member"_s,         u"category"_s,      u"location"_s,
+                                u"store"_s,        u"product"_s,        u"barcode"_s,       u"product_alias"_s,
+                                u"lot"_s,          u"booked_ref"_s,     u"absence"_s,       u"forecast_model"_s,
+                                u"alert"_s,        u"shopping_list"_s,  u"list_line"_s,     u"list_withdrawn"_s,
+                                u"event_source"_s, u"source_product"_s, u"source_button"_s, u"dead_letter"_s},
                                kApplicationId};
     return schema;
 }

@@ -40,8 +40,7 @@ Result<ChangeSet> News::poll(bool isOwnCommit)
     m_seen = changes->last().sequence;
     for (const Change &change : std::as_const(*changes)) {
         set.tables.insert(change.table);
-        const bool isOfProduct =
-            change.table == QLatin1StringView("forecast_model") || change.table == QLatin1StringView("alert");
+        const bool isOfProduct = change.table == QLatin1StringView("forecast_model");
         const ProductId product = isOfProduct ? ProductId(change.key) : change.product;
         if (product.isValid())
             set.products.insert(product);

@@ -20,7 +20,7 @@ struct Listener
             {name, reads, {u"alert"_s}, [this, &database](ProductId product) -> Result<void> {
                  looked << product.value;
                  LARDER_TRY(database.run(
-                     u"INSERT INTO alert (id, raised_on) VALUES (:id, '2026-01-01') ON CONFLICT (id) DO UPDATE SET raised_on = excluded.raised_on"_s,
+                     u"INSERT INTO alert (product_id, kind, raised_on) VALUES (:id, 'low', '2026-01-01') ON CONFLICT (product_id, kind) DO UPDATE SET raised_on = excluded.raised_on"_s,
                      product));
                  if (product.value == failsAt)
                      return fail(ErrorKind::Storage, u"broken"_s);

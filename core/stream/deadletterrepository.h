@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/stream/deadletter.h"
+
+#include <QHash>
+
+namespace larder {
+
+/// What could not be done, of the stream's handlers and of the intake. Captured: leaving one out can be undone.
+class DeadLetterRepository
+{
+public:
+    explicit DeadLetterRepository(Database &database) : m_database(database) {}
+
+    /// Stores a new one, or brings an old one of the same event or change up to date; one that was left out stays so.
+    [[nodiscard]] Result<void> put(const DeadLetter &letter);
+    /// Newest first: those a person has still to decide on, or all.
+    [[nodiscard]] Result<QVector<DeadLetter>> all(bool withLeftOut = false);
+    [[nodiscard]] Result<std::optional<DeadLetter>> find(DeadLetterId id);
+    /// Open ones by handler name.
+    [[nodiscard]] Result<QHash<QString, int>> counts();
+    [[nodiscard]] Result<void> setLeftOut(DeadLetterId id, bool leftOut);
+    [[nodiscard]] Result<void> remove(DeadLetterId id);
+    [[nodiscard]] Result<void> removeEvent(SourceId source, const QString &ref);
+
+private:
+    Database &m_database;
+};
+
+} // namespace larder
