@@ -6,6 +6,8 @@
 #include "core/foresight/absenceservice.h"
 #include "core/foresight/foresightservice.h"
 #include "core/foresight/lookservice.h"
+#include "core/ingest/eventintake.h"
+#include "core/ingest/sourceservice.h"
 #include "core/lists/listservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] LookService &looks() { return m_looks; }
     [[nodiscard]] ListService &lists() { return m_lists; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
+    [[nodiscard]] SourceService &sources() { return m_sources; }
+    [[nodiscard]] EventIntake &intake() { return m_intake; }
+    [[nodiscard]] DeadLetterRepository &deadLetters() { return m_deadLetters; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
@@ -86,6 +91,9 @@ private:
     LookService m_looks;
     ListService m_lists;
     PurchaseImport m_imports;
+    SourceService m_sources;
+    EventIntake m_intake;
+    DeadLetterRepository m_deadLetters;
     ChangeStream m_stream;
     SettingRepository m_settings;
 };

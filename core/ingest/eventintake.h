@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/ingest/eventsource.h"
+#include "core/ingest/sourcerepository.h"
+#include "core/lists/listservice.h"
 #include "core/pantry/stockledger.h"
-#include "core/stream/deadletter.h"
+#include "core/stream/deadletterrepository.h"
+
+#include <QIODevice>
 
 #include <functional>
 
@@ -13,12 +17,15 @@ namespace larder {
 struct EventResult
 {
     enum class Status { Applied, Duplicate, Rejected };
-    QString eventId; ///< its own, or what its content gave it; empty where the line could not be read
+    QString eventId; ///< its own, or what its content gave it
     Status status = Status::Applied;
-    int line = 0; ///< from 1
+    int line = 0; ///< from 1: of the file, of the message's lines or of its array
     QString kind; ///< of a rejection, as DeadLetter::kind
     QJsonObject numbers; ///< for Wording
 };
+
+/// "applied", "duplicate", "rejected": the words of acknowledgements and of the command line.
+[[nodiscard]] QString statusName(EventResult::Status status);
 
 /// What a whole delivery did.
 struct IntakeReport
@@ -27,7 +34,61 @@ struct IntakeReport
     qint64 applied = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
-    QVector<EventResult> rejects;
+    QVector<EventResult> rejects; ///< in the order of the file, the first kMostRejects of them
+    bool isStopped = false; ///< the caller stopped it; what is counted here is booked
+    std::optional<Error>
+        error; ///< what ended it early; what is counted here is booked, and the same file again goes on
+};
+constexpr qsizetype kMostRejects = 100'000;
+
+/// Books what sources tell about stock: validated, each event once, each delivery an action of its own.
+///
+/// An event is known by its own id; without one, by its content and its ordinal among equal contents of its file or
+/// message. Events count in the order of their arrival; their own day is the ledger's. What cannot be booked is kept as a
+/// dead letter of handler "intake", the rest is booked. Lives on the core thread; every call is durable when it returns.
+class EventIntake
+{
+public:
+    EventIntake(Database &database, Clock &clock, ActionJournal &journal, ProductService &products, StockLedger &ledger,
+                ListService &lists);
+    ~EventIntake();
+    EventIntake(const EventIntake &) = delete;
+    EventIntake &operator=(const EventIntake &) = delete;
+
+    /// Books one message: a JSON object, an array of them, or one a line. The results are in its order.
+    /// What has neither an id nor a time of its own is known by @p delivery where the way in names it (an idempotency key),
+    /// else by the instant of its arrival: a button pressed twice was pressed twice.
+    /// A paused source gets `source_paused` for each and nothing is kept. Errors: storage's; nothing is changed then.
+    [[nodiscard]] Result<QVector<EventResult>> take(const EventSource &source, const QByteArray &document,
+                                                    const QString &delivery = {});
+
+    /// Called after each batch; false stops, and what is booked stays.
+    using Progress = std::function<bool(const IntakeReport &soFar)>;
+    /// Books a file of one event a line in batches of 1,000, each a transaction and an action of its own. @p input is open;
+    /// it is read on this thread and parsed on another, with the same memory for a million lines as for a thousand.
+    /// Errors: Refused (paused), Io (nothing could be read). Later trouble is IntakeReport::error.
+    [[nodiscard]] Result<IntakeReport> ingest(const EventSource &source, QIODevice &input,
+                                              const Progress &progress = {});
+
+    /// Books what could not be booked, as it is understood now. Applied: its letter is gone. Rejected: brought up to date.
+    /// Errors: NotFound (no letter of the intake), storage's.
+    [[nodiscard]] Result<EventResult> tryAgain(DeadLetterId id);
+
+    /// Does what a button stands for, once per @p ref where that is not empty. "list" on what stands there is nothing new.
+    /// Rejected with `nothing_closed` where "open" finds no closed pack; no letter is kept. Errors: storage's.
+    [[nodiscard]] Result<EventResult> press(const EventSource &source, const SourceButton &button, const QString &ref);
+
+private:
+    class Batch;
+
+    Database &m_database;
+    Clock &m_clock;
+    ActionJournal &m_journal;
+    ProductService &m_products;
+    StockLedger &m_ledger;
+    ListService &m_lists;
+    SourceRepository m_sources;
+    DeadLetterRepository m_letters;
 };
 
 } // namespace larder

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace larder {
 
 /// Somebody or something that tells Larder what happened to stock: a script's file, a scale, a fridge, a button.
@@ -73,7 +75,14 @@ struct SourceButton
     bool operator==(const SourceButton &) const = default;
 };
 
+// The stable words of SQL, JSON and the command line, and back; none where it is no such word.
 [[nodiscard]] QString wayName(EventSource::Way way); ///< "file", "http", "mqtt"
+[[nodiscard]] QString amountsName(EventSource::Amounts amounts); ///< "set", "add"
+[[nodiscard]] QString unknownName(EventSource::Unknown unknown); ///< "create", "wait"
 [[nodiscard]] QString doesName(SourceButton::Does does); ///< "finish", "open", "gone", "list"
+[[nodiscard]] std::optional<EventSource::Way> wayFromName(QStringView name);
+[[nodiscard]] std::optional<EventSource::Amounts> amountsFromName(QStringView name);
+[[nodiscard]] std::optional<EventSource::Unknown> unknownFromName(QStringView name);
+[[nodiscard]] std::optional<SourceButton::Does> doesFromName(QStringView name);
 
 } // namespace larder

@@ -34,6 +34,21 @@ public:
     [[nodiscard]] SourceRepository &repository() { return m_repository; }
 
 private:
+    Result<EventSource> checked(EventSource source);
+    /// One action on a source that is there.
+    template<class Work>
+    auto change(SourceId id, const QString &kind, Work work) -> decltype(work(EventSource()))
+    {
+        return m_journal.act({{}, kind}, [&](ActionId action) -> decltype(work(EventSource())) {
+            auto source = get(id);
+            if (!source)
+                return fail(source.error());
+            LARDER_TRY(m_journal.setNumbers(action, {{QStringLiteral("source"), source->name},
+                                                     {QStringLiteral("source_id"), id.value}}));
+            return work(*source);
+        });
+    }
+
     SourceRepository m_repository;
     ActionJournal &m_journal;
 };

@@ -42,6 +42,7 @@ CREATE TABLE event_source (
 CREATE TABLE source_product (
     id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES event_source (id), foreign_id TEXT NOT NULL,
     product_id INTEGER NOT NULL REFERENCES product (id), UNIQUE (source_id, foreign_id)) STRICT;
+CREATE INDEX source_product_product ON source_product (product_id, source_id);
 -- A message with this value in this field does this to that product: a button that says "one milk finished".
 CREATE TABLE source_button (
     id INTEGER PRIMARY KEY AUTOINCREMENT, source_id INTEGER NOT NULL REFERENCES event_source (id), topic TEXT NOT NULL,

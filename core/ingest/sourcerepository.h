@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/eventsource.h"
+#include "core/storage/database.h"
+
+namespace larder {
+
+/// The tables of event sources: what they are, what their ids mean, their buttons and their tallies.
+class SourceRepository
+{
+public:
+    explicit SourceRepository(Database &database) : m_database(database) {}
+
+    /// By name.
+    [[nodiscard]] Result<QVector<EventSource>> all();
+    [[nodiscard]] Result<std::optional<EventSource>> find(SourceId id);
+    [[nodiscard]] Result<std::optional<EventSource>> findByKey(const QString &nameKey);
+    [[nodiscard]] Result<SourceId> insert(const EventSource &source);
+    [[nodiscard]] Result<void> update(const EventSource &source);
+    /// With its mappings, buttons and tally; what waits from it is left out.
+    [[nodiscard]] Result<void> remove(SourceId id);
+
+    [[nodiscard]] Result<QVector<SourceProduct>> products(SourceId id);
+    /// Those of @p foreignIds that are known.
+    [[nodiscard]] Result<QVector<SourceProduct>> products(SourceId id, const QStringList &foreignIds);
+    [[nodiscard]] Result<void> setProduct(SourceId id, const QString &foreignId, ProductId product);
+    /// Whether an id of the source other than @p foreignId stands for @p product.
+    [[nodiscard]] Result<bool> isTaken(SourceId id, ProductId product, const QString &foreignId);
+
+    [[nodiscard]] Result<QVector<SourceButton>> buttons(SourceId id);
+    [[nodiscard]] Result<void> insertButton(SourceId id, const SourceButton &button);
+    [[nodiscard]] Result<void> removeButton(SourceId id, qint64 button);
+
+    [[nodiscard]] Result<SourceTally> tally(SourceId id);
+    /// Adds what arrived now.
+    [[nodiscard]] Result<void> addTally(SourceId id, const SourceTally &arrived);
+
+private:
+    Database &m_database;
+};
+
+} // namespace larder
