@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,18 @@ Result<void> Household::prepare()
 {
     LARDER_TRY(migrate(*m_database, householdSchema()));
     return m_stream.add(m_foresight.handler());
+}
+
+Result<QString> Household::id()
+{
+    return inTransaction(*m_database, [this]() -> Result<QString> {
+        auto known = m_settings.value(u"household_id"_s);
+        if (!known || !known->isEmpty())
+            return known;
+        const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        LARDER_TRY(m_settings.setValue(u"household_id"_s, made));
+        return made;
+    });
 }
 
 Result<Undone> Household::undo(ActionId action)

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
+    /// The household's name among machines, a UUID without braces; made on first need, no step of anybody's to undo.
+    [[nodiscard]] Result<QString> id();
+
     /// Undo and redo, their refusals worded for people.
     [[nodiscard]] Result<Undone> undo(ActionId action = {});
     [[nodiscard]] Result<Undone> redo();

@@ -16,6 +16,37 @@ constexpr auto kRetryTurn = 1s;
 
 } // namespace
 
+namespace {
+
+/// Sees to it that a question that is dropped unanswered is told so, and that what the window captured dies on its thread.
+template<class Reply>
+class Answer
+{
+public:
+    Answer(WorkQueue &inbox, std::shared_ptr<Reply> reply) : m_inbox(inbox), m_reply(std::move(reply)) {}
+    Answer(const Answer &) = delete;
+    ~Answer()
+    {
+        m_inbox.push([reply = std::move(m_reply), isOpen = !m_isGiven] {
+            if (isOpen)
+                reply->deliver(fail(ErrorKind::Closed, Text::tr("The household was closed before this was done.")));
+        });
+    }
+    template<class Outcome>
+    void give(const Outcome &outcome)
+    {
+        if (!std::exchange(m_isGiven, true))
+            m_inbox.push([reply = m_reply, outcome] { reply->deliver(outcome); });
+    }
+
+private:
+    WorkQueue &m_inbox;
+    std::shared_ptr<Reply> m_reply;
+    bool m_isGiven = false;
+};
+
+} // namespace
+
 /// The core thread's side: owns the household, takes turns between a person's calls and the stream.
 class HouseholdHandle::Core
 {
@@ -42,9 +73,13 @@ public:
     /// On the core thread, as its last work.
     void close()
     {
+        m_listening.reset();
+        m_secrets.reset();
         m_news.reset();
         m_household.reset();
     }
+    /// Null where nothing listens.
+    [[nodiscard]] Listening *listening() { return m_listening.get(); }
 
     [[nodiscard]] std::deque<Call> takeCalls()
     {
@@ -69,7 +104,28 @@ private:
         std::ignore = m_household->stream().purge(); // tomorrow is early enough
         poll();
         scheduleTurn();
+        listen();
         return {};
+    }
+
+    void listen()
+    {
+        if (!m_handle.m_makeSecrets)
+            return;
+        m_secrets = m_handle.m_makeSecrets();
+        m_listening = std::make_unique<Listening>(*m_household, *m_secrets);
+        Listening *listening = m_listening.get();
+        QObject::connect(listening, &Listening::statesChanged, listening, [this, listening] {
+            m_handle.m_inbox.push([this, states = listening->states()] {
+                m_handle.m_listening = states;
+                Q_EMIT m_handle.listeningChanged();
+            });
+        });
+        QObject::connect(listening, &Listening::delivered, listening, [this](const Delivery &delivery) {
+            m_handle.m_inbox.push([this, delivery] { Q_EMIT m_handle.delivered(delivery); });
+            tell(true);
+        });
+        m_listening->start();
     }
 
     void serveCall()
@@ -132,6 +188,8 @@ private:
         if (changes->isEmpty())
             return;
         const ChangeSet set = *changes;
+        if (m_listening)
+            m_listening->follow(set);
         m_handle.m_inbox.push([this, set] { Q_EMIT m_handle.changed(set); });
         scheduleTurn();
     }
@@ -179,6 +237,8 @@ private:
     std::deque<Call> m_calls;
     std::unique_ptr<Household> m_household;
     std::unique_ptr<News> m_news;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Listening> m_listening;
     QString m_complaint; ///< the last one told
     bool m_isLogFull = true;
     bool m_isTurnScheduled = false;
@@ -220,6 +280,38 @@ void HouseholdHandle::open(const QString &path, Household::Opening opening, QObj
     reply->done = std::move(done);
     m_core->open(path, opening, [this, reply](const Result<void> &result) {
         m_inbox.push([reply, result] { reply->deliver(result); });
+    });
+}
+
+template<class Value>
+void HouseholdHandle::ask(QObject *context, std::function<void(const Result<Value> &)> done,
+                          std::function<void(Listening &, std::function<void(const Result<Value> &)>)> work)
+{
+    using Asked = Reply<Result<Value>, std::function<void(const Result<Value> &)>>;
+    auto answer = std::make_shared<Answer<Asked>>(m_inbox, std::make_shared<Asked>(Asked{context, std::move(done)}));
+    submit({[this, answer, work = std::move(work)](Household &) {
+                const auto give = [answer](const Result<Value> &result) { answer->give(result); };
+                if (Listening *listening = m_core->listening())
+                    work(*listening, give);
+                else
+                    give(fail(ErrorKind::Refused, Text::tr("This program does not listen to sources.")));
+            },
+            [answer](const Error &error) { answer->give(Result<Value>(fail(error))); }});
+}
+
+void HouseholdHandle::keepSecret(SourceId source, const QString &secret, QObject *context,
+                                 std::function<void(const Result<SecretStore::Kept> &)> done)
+{
+    ask<SecretStore::Kept>(context, std::move(done), [source, secret](Listening &listening, auto answer) {
+        listening.keepSecret(source, secret, true, &listening, std::move(answer));
+    });
+}
+
+void HouseholdHandle::nextPress(SourceId source, QObject *context,
+                                std::function<void(const Result<ButtonPress> &)> done)
+{
+    ask<ButtonPress>(context, std::move(done), [source](Listening &listening, auto answer) {
+        listening.nextPress(source, &listening, std::move(answer));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/household/household.h"
+#include "core/household/listening.h"
 #include "core/household/news.h"
 #include "core/household/workqueue.h"
 
@@ -45,11 +46,26 @@ public:
                 [reply](const Error &error) { reply->deliver(Outcome(fail(error))); }});
     }
 
+    using MakeSecrets = std::function<std::unique_ptr<SecretStore>()>;
+    /// Before open(): listen to the household's sources while it is open, with secrets from what @p make makes (called on the
+    /// core thread). Without it nothing is listened to.
+    void listenWith(MakeSecrets make) { m_makeSecrets = std::move(make); }
+    /// How it stands with each source, as last heard here; listeningChanged() tells when that moved.
+    [[nodiscard]] const QVector<ListenerState> &listening() const { return m_listening; }
+    /// As Listening::keepSecret, allowing the session. Errors: Refused where nothing listens, Closed.
+    void keepSecret(SourceId source, const QString &secret, QObject *context,
+                    std::function<void(const Result<SecretStore::Kept> &)> done);
+    /// As Listening::nextPress.
+    void nextPress(SourceId source, QObject *context, std::function<void(const Result<ButtonPress> &)> done);
+
 Q_SIGNALS:
     /// Rows changed, whoever changed them. Emitted here, on the window's thread.
     void changed(const larder::ChangeSet &changes);
     /// Something in the background went wrong that no call waits for (the stream, the file grew newer than the program).
     void failed(const larder::Error &error);
+    void listeningChanged();
+    /// A source delivered something.
+    void delivered(const larder::Delivery &delivery);
 
 private:
     template<class Outcome, class Done>
@@ -70,10 +86,15 @@ private:
     };
     class Core;
 
+    template<class Value>
+    void ask(QObject *context, std::function<void(const Result<Value> &)> done,
+             std::function<void(Listening &, std::function<void(const Result<Value> &)>)> work);
     void submit(Call call);
 
     Clock &m_clock;
     QString m_path;
+    MakeSecrets m_makeSecrets;
+    QVector<ListenerState> m_listening;
     WorkQueue m_inbox;
     QThread m_thread;
     std::unique_ptr<Core> m_core;
