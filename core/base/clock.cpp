@@ -45,7 +45,12 @@ qint64 SystemClock::nowMs() const
 
 milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<milliseconds>(monotonicMicroseconds());
+}
+
+std::chrono::microseconds SystemClock::monotonicMicroseconds() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 QTimeZone SystemClock::zone() const

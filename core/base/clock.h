@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual qint64 nowMs() const = 0;
     /// Never goes back; only differences mean something.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
+    /// The same, as finely as the machine tells.
+    [[nodiscard]] virtual std::chrono::microseconds monotonicMicroseconds() const { return monotonic(); }
     /// The household's zone: decides which day it is.
     [[nodiscard]] virtual QTimeZone zone() const = 0;
     /// Calls @p callback on @p context's thread after @p delay unless @p context dies first. Call it on that thread.
@@ -37,6 +39,7 @@ class SystemClock : public Clock
 public:
     [[nodiscard]] qint64 nowMs() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
+    [[nodiscard]] std::chrono::microseconds monotonicMicroseconds() const override;
     [[nodiscard]] QTimeZone zone() const override;
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) override;
 };

@@ -31,9 +31,8 @@ QVector<QDate> tripsOf(const QVector<ShoppingDay> &shopping)
 
 StreamHandler ForesightService::handler()
 {
-    return {u"forecast"_s, {u"product"_s, u"lot"_s}, {u"forecast_model"_s}, [this](ProductId product) {
-                return refresh(product);
-            }};
+    return perProduct(u"forecast"_s, {u"product"_s, u"lot"_s}, {u"forecast_model"_s},
+                      [this](ProductId product) { return refresh(product); });
 }
 
 Result<void> ForesightService::refresh(ProductId product)

@@ -1,86 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/changestream.h"
 
+#include "core/base/text.h"
 #include "core/storage/transaction.h"
+#include "core/stream/streamturn.h"
 
-using namespace std::chrono_literals;
+#include <algorithm>
 
 namespace larder {
 
 namespace {
 
-constexpr int kBatchProducts = 100;
-constexpr auto kBatchTime = 5ms;
-constexpr int kReadAhead = 1000;
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 kHourMs = 60LL * 60 * 1000;
+constexpr qint64 kDayMs = 24 * kHourMs;
 
 } // namespace
+
+ChangeStream::ChangeStream(Database &database, Clock &clock)
+    : m_database(database)
+    , m_repository(database)
+    , m_parked(database)
+    , m_letters(database)
+    , m_clock(clock)
+{}
 
 Result<void> ChangeStream::add(StreamHandler handler)
 {
     LARDER_TRY(m_repository.registerHandler(handler.name));
+    m_cursors.emplace_back(m_database, handler);
     m_handlers.push_back(std::move(handler));
     return {};
 }
 
-Result<bool> ChangeStream::batch(const StreamHandler &handler)
+QStringList ChangeStream::names() const
 {
-    auto seen = m_repository.checkpoint(handler.name);
-    if (!seen)
-        return fail(seen.error());
-    auto changes = m_repository.after(*seen, kReadAhead);
-    if (!changes)
-        return fail(changes.error());
-    if (changes->isEmpty()) {
-        m_covered.remove(handler.name);
-        return false;
-    }
+    QStringList names;
+    for (const StreamHandler &handler : m_handlers)
+        names << handler.name;
+    return names;
+}
+
+/// Without the write lock, as it is asked after every commit.
+Result<bool> ChangeStream::isSomethingDue()
+{
     auto head = m_repository.head();
     if (!head)
         return fail(head.error());
-    const auto started = m_clock.monotonic();
-    QHash<ProductId, qint64> &covered = m_covered[handler.name];
-    qint64 reached = *seen;
-    int looked = 0;
-    for (const Change &change : std::as_const(*changes)) {
-        if (change.product.isValid() && handler.reads.contains(change.table)
-            && covered.value(change.product) < change.sequence) {
-            if (looked > 0 && (looked == kBatchProducts || m_clock.monotonic() - started > kBatchTime))
-                break;
-            LARDER_TRY(handler.refresh(change.product));
-            covered.insert(change.product, *head);
-            ++looked;
-        }
-        reached = change.sequence;
-    }
-    auto moved = m_repository.moveCheckpoint(handler.name, *seen, reached);
-    if (!moved)
-        return fail(moved.error());
-    if (!*moved)
-        return fail(ErrorKind::Busy, {}, QStringLiteral("another process moved the checkpoint of ") + handler.name);
-    return true;
+    auto records = m_repository.handlers();
+    if (!records)
+        return fail(records.error());
+    const bool isBehind = std::any_of(m_handlers.cbegin(), m_handlers.cend(), [&](const StreamHandler &handler) {
+        return records->value(handler.name).checkpoint < *head;
+    });
+    if (isBehind)
+        return true;
+    auto due = nextDue();
+    if (!due)
+        return fail(due.error());
+    return due->has_value() && (*due)->count() == 0;
 }
 
 Result<bool> ChangeStream::turn()
 {
-    auto head = m_repository.head();
-    if (!head)
-        return fail(head.error());
-    for (const StreamHandler &handler : std::as_const(m_handlers)) {
-        auto seen = m_repository.checkpoint(handler.name);
-        if (!seen)
-            return fail(seen.error());
-        if (*seen >= *head)
-            continue;
-        auto more = inTransaction(m_database, [&] { return batch(handler); });
-        if (!more) {
-            m_covered.remove(handler.name); // what was looked at has been rolled back
-            return more;
-        }
-        if (*more)
-            return true;
+    auto due = isSomethingDue();
+    if (!due || !*due)
+        return due;
+    auto done = inTransaction(m_database, [&] { return StreamTurn(m_database, m_clock, m_cursors).run(); });
+    if (!done) {
+        forget();
+        return fail(done.error());
     }
-    return false;
+    return true;
 }
 
 Result<void> ChangeStream::drain()
@@ -94,15 +84,108 @@ Result<void> ChangeStream::drain()
     }
 }
 
+Result<std::optional<std::chrono::milliseconds>> ChangeStream::nextDue()
+{
+    auto due = m_parked.nextDue(names());
+    if (!due)
+        return fail(due.error());
+    if (!*due)
+        return std::optional<std::chrono::milliseconds>();
+    return std::optional(std::chrono::milliseconds(std::max<qint64>(0, **due - m_clock.nowMs())));
+}
+
+Result<bool> ChangeStream::tick(QDate day)
+{
+    return inTransaction(m_database, [&]() -> Result<bool> {
+        auto last = m_repository.tickedOn();
+        if (!last)
+            return fail(last.error());
+        if (*last == day)
+            return false;
+        LARDER_TRY(m_repository.addTicks(day, m_clock.nowMs()));
+        return true;
+    });
+}
+
 Result<void> ChangeStream::purge()
 {
     const qint64 now = m_clock.nowMs();
     auto last = m_repository.purgedAt();
     if (!last)
         return fail(last.error());
-    if (std::abs(now - *last) < kDayMs)
+    if (std::abs(now - *last) < kHourMs)
         return {};
-    return inTransaction(m_database, [&] { return m_repository.purge(now, now - kDayMs, now - 365 * kDayMs); });
+    return inTransaction(m_database, [&]() -> Result<void> {
+        LARDER_TRY(m_repository.setPurgedAt(now));
+        LARDER_TRY(m_repository.mark(now));
+        LARDER_TRY(m_repository.purgeHandled(now - kDayMs));
+        return now / kDayMs == *last / kDayMs ? Result<void>() : m_repository.purgeImages(now - 365 * kDayMs);
+    });
+}
+
+Result<QVector<HandlerStatus>> ChangeStream::status()
+{
+    auto records = m_repository.handlers();
+    auto head = m_repository.head();
+    auto parked = m_parked.counts();
+    auto dead = m_letters.counts();
+    if (!records || !head || !parked || !dead)
+        return fail(!records ? records.error() : !head ? head.error() : !parked ? parked.error() : dead.error());
+    QVector<HandlerStatus> status;
+    for (const StreamHandler &handler : std::as_const(m_handlers)) {
+        const HandlerRecord record = records->value(handler.name);
+        auto oldest = m_repository.instantAfter(record.checkpoint);
+        if (!oldest)
+            return fail(oldest.error());
+        status << HandlerStatus{handler.name,
+                                record.checkpoint,
+                                std::max<qint64>(0, *head - record.checkpoint),
+                                *oldest ? std::max<qint64>(0, m_clock.nowMs() - **oldest) : 0,
+                                record.handled,
+                                record.failed,
+                                parked->value(handler.name),
+                                dead->value(handler.name),
+                                record.busyMicroseconds,
+                                record.lastMs};
+    }
+    return status;
+}
+
+Result<bool> ChangeStream::redrive(DeadLetterId id)
+{
+    return inTransaction(m_database, [&]() -> Result<bool> {
+        auto letter = m_letters.find(id);
+        if (!letter)
+            return fail(letter.error());
+        if (!*letter)
+            return fail(ErrorKind::NotFound, Text::tr("That is no longer among the things that could not be done."));
+        const auto handler = std::find_if(m_handlers.cbegin(), m_handlers.cend(),
+                                          [&](const StreamHandler &known) { return known.name == (*letter)->handler; });
+        if (handler == m_handlers.cend())
+            return fail(ErrorKind::Refused,
+                        Text::tr("Nothing takes care of this any more. It was kept; you can leave it out."));
+        const Change change{(*letter)->sequence, (*letter)->table, (*letter)->rowKey, (*letter)->product};
+        auto attempt = attemptChanges(m_database, m_clock, *handler, {change}, m_clock.monotonicMicroseconds());
+        if (!attempt)
+            return fail(attempt.error());
+        if (!attempt->error) {
+            LARDER_TRY(m_letters.remove(id));
+            return true;
+        }
+        DeadLetter &again = **letter;
+        ++again.attempts;
+        again.atMs = m_clock.nowMs();
+        again.kind = errorKindName(attempt->error->kind);
+        again.numbers = deadLetterNumbers(*attempt->error);
+        LARDER_TRY(m_letters.put(again));
+        return false;
+    });
+}
+
+void ChangeStream::forget()
+{
+    for (HandlerCursor &cursor : m_cursors)
+        cursor.forget();
 }
 
 } // namespace larder

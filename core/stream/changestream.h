@@ -1,54 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/stream/streamrepository.h"
+#include "core/stream/deadletterrepository.h"
+#include "core/stream/handlercursor.h"
 
-#include <QHash>
-#include <QSet>
-
-#include <functional>
+#include <vector>
 
 namespace larder {
 
-/// One consumer of changes. A change means "look at this product again", never a delta: @c refresh reads the
-/// present state, so being called twice or late is harmless. It only writes rows.
-struct StreamHandler
+/// How a handler is doing.
+struct HandlerStatus
 {
     QString name;
-    QSet<QString> reads; ///< captured tables whose changes concern it
-    QSet<QString> writes; ///< tables it writes; `reads` and `writes` of all handlers form no circle
-    std::function<Result<void>(ProductId)> refresh;
+    qint64 checkpoint = 0;
+    qint64 lag = 0; ///< changes behind the newest
+    qint64 lagMs = 0; ///< age of the oldest one it has not seen; 0 where it has caught up
+    qint64 handled = 0; ///< changes, ever
+    qint64 failed = 0; ///< attempts at single changes, ever
+    qint64 parked = 0; ///< wait for another attempt, or behind one that does
+    qint64 dead = 0; ///< given up, a person has still to decide
+    qint64 busyMicroseconds = 0; ///< ever
+    qint64 lastMs = 0; ///< when it last did something; 0 = never
 };
 
 /// Hands captured changes to named handlers, each with its own checkpoint that moves in the transaction of the effect.
 ///
-/// This is the first, simple drain: one product at a time, at most 100 products or 5 ms a transaction,
-/// products that changed several times looked at once. Lives on the core thread.
+/// A failing batch is bisected at once; a single failing change is parked, tried again after 1, 2 and 4 s, and then kept as
+/// a dead letter. Changes of one key reach a handler in order; other keys do not wait. Lives on the core thread.
 class ChangeStream
 {
 public:
-    ChangeStream(Database &database, Clock &clock) : m_database(database), m_repository(database), m_clock(clock) {}
+    ChangeStream(Database &database, Clock &clock);
 
     [[nodiscard]] Result<void> add(StreamHandler handler);
     [[nodiscard]] const QVector<StreamHandler> &handlers() const { return m_handlers; }
 
-    /// Does one batch of the first handler that is behind; false when all have caught up.
+    /// In one transaction what is parked and due, then a batch of each handler in their order: 5 ms, or what one change takes.
+    /// False when nothing is due. An error is the store's: nothing has happened, it is tried again at the next turn.
     [[nodiscard]] Result<bool> turn();
-    /// Turns until all have caught up.
+    /// Turns until nothing is due now; what is parked for later stays.
     [[nodiscard]] Result<void> drain();
-    /// Forgets handled changes after 24 hours, and undo images after a year; does so once a day.
+    /// How long until the next parked change is due, 0 where one is; none where nothing is parked.
+    [[nodiscard]] Result<std::optional<std::chrono::milliseconds>> nextDue();
+
+    /// Says that it is @p day: a change "tick" of each product in use. Once per day; false where that day was told already.
+    [[nodiscard]] Result<bool> tick(QDate day);
+    /// Forgets what was handled 24 hours ago, and undo images after a year. Cheap to call often: it works once an hour.
     [[nodiscard]] Result<void> purge();
 
+    /// In their order.
+    [[nodiscard]] Result<QVector<HandlerStatus>> status();
+    /// Tries a given-up change again: true = done and the letter gone; false = it still fails, the letter says how.
+    /// Errors: NotFound, Refused (there is no such handler any more), the store's.
+    [[nodiscard]] Result<bool> redrive(DeadLetterId letter);
+
 private:
-    Result<bool> batch(const StreamHandler &handler);
+    Result<bool> isSomethingDue();
+    [[nodiscard]] QStringList names() const;
+    void forget();
 
     Database &m_database;
     StreamRepository m_repository;
+    ParkedRepository m_parked;
+    DeadLetterRepository m_letters;
     Clock &m_clock;
     QVector<StreamHandler> m_handlers;
-    /// handler → product → the stream's head when it was last looked at: earlier changes are covered.
-    QHash<QString, QHash<ProductId, qint64>> m_covered;
+    std::vector<HandlerCursor> m_cursors; ///< by handler
 };
 
 } // namespace larder

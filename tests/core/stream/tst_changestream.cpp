@@ -16,16 +16,15 @@ struct Listener
         , repository(database)
         , handler(name)
     {
-        must(stream.add(
-            {name, reads, {u"alert"_s}, [this, &database](ProductId product) -> Result<void> {
-                 looked << product.value;
-                 LARDER_TRY(database.run(
-                     u"INSERT INTO alert (product_id, kind, raised_on) VALUES (:id, 'low', '2026-01-01') ON CONFLICT (product_id, kind) DO UPDATE SET raised_on = excluded.raised_on"_s,
-                     product));
-                 if (product.value == failsAt)
-                     return fail(ErrorKind::Storage, u"broken"_s);
-                 return {};
-             }}));
+        must(stream.add(perProduct(name, reads, {u"alert"_s}, [this, &database](ProductId product) -> Result<void> {
+            looked << product.value;
+            LARDER_TRY(database.run(
+                u"INSERT INTO alert (product_id, kind, raised_on) VALUES (:id, 'low', '2026-01-01') ON CONFLICT (product_id, kind) DO UPDATE SET raised_on = excluded.raised_on"_s,
+                product));
+            if (product.value == failsAt)
+                return fail(ErrorKind::Storage, u"broken"_s);
+            return {};
+        })));
     }
     qint64 checkpoint() { return must(repository.checkpoint(handler)); }
 
@@ -188,8 +187,8 @@ void TestChangeStream::aCheckpointMovedByAnotherIsNotTrampled()
     StreamRepository repository(m_home->database());
     must(repository.registerHandler(u"x"_s));
     must(repository.registerHandler(u"x"_s));
-    QVERIFY(must(repository.moveCheckpoint(u"x"_s, 0, 5)));
-    QVERIFY(!must(repository.moveCheckpoint(u"x"_s, 0, 4)));
+    QVERIFY(must(repository.moveCheckpoint(u"x"_s, 0, {5})));
+    QVERIFY(!must(repository.moveCheckpoint(u"x"_s, 0, {4})));
     QCOMPARE(must(repository.checkpoint(u"x"_s)), 5);
 }
 

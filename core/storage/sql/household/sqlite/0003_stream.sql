@@ -14,8 +14,12 @@ CREATE TABLE parked (
     kind TEXT NOT NULL DEFAULT '', numbers TEXT NOT NULL DEFAULT '{}', UNIQUE (handler, seq)) STRICT;
 CREATE INDEX parked_key ON parked (handler, key, seq);
 CREATE INDEX parked_due ON parked (due) WHERE due IS NOT NULL;
--- How far everything was handled at an instant of the handlers' clock: what retention counts on.
+-- How far everything was handled at an instant of the handlers' clock: what retention counts on. The lowest one is where
+-- the last purge ended.
 CREATE TABLE stream_mark (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+INSERT INTO stream_mark VALUES (0, 0);
+-- The day that the stream was told last.
+ALTER TABLE capture_context ADD COLUMN ticked_on TEXT;
 
 -- What leaves the machine: claimed with an expiring lease, sent by a job, gone when it has arrived. A newer message of the
 -- same sink and key replaces one that nobody has claimed.
@@ -24,6 +28,7 @@ CREATE TABLE outbox (
     made_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL,
     claimed_by TEXT, claimed_until INTEGER) STRICT;
 CREATE INDEX outbox_sink ON outbox (sink, due);
+CREATE INDEX outbox_key ON outbox (sink, key);
 -- Who does what only one process may do.
 CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
 
