@@ -122,6 +122,7 @@ Result<Output> runCommand(const Command &command, CommandContext &context, const
             return fail(opened.error());
         household = std::move(*opened);
         context.household = household.get();
+        household->journal().setActor({{}, u"cli"_s});
         if (!isReadOnly)
             LARDER_TRY(household->catchUp());
     }

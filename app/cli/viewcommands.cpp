@@ -155,7 +155,9 @@ QJsonObject eventJson(const LedgerRepository::LoggedEvent &entry)
             {u"paid"_s, moneyJson(event.paid)},
             {u"store"_s, entry.store.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.store)},
             {u"reverts"_s, event.reverts.isValid() ? QJsonValue(event.reverts.value) : QJsonValue(QJsonValue::Null)},
-            {u"reverted"_s, entry.isReverted}};
+            {u"reverted"_s, entry.isReverted},
+            {u"member"_s, entry.member.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.member)},
+            {u"via"_s, entry.via}};
 }
 
 /// What an entry says it was, and how much. Of what was undone and done again the newest entry tells how it is now, and
@@ -187,13 +189,13 @@ Result<Output> log(CommandContext &context, const Arguments &arguments)
         return fail(entries.error());
     QJsonArray events;
     TextTable table(
-        {Text::tr("Action"), Text::tr("Day"), Text::tr("What"), Text::tr("Product"), Text::tr("Amount"), {}});
+        {Text::tr("Action"), Text::tr("Day"), Text::tr("What"), Text::tr("Product"), Text::tr("Amount"), {}, {}});
     QHash<EventId, bool> isUndone;
     for (const auto &entry : std::as_const(*entries)) {
         events.append(eventJson(entry));
         const auto [what, milli] = loggedWords(entry, isUndone);
         table.add({QString::number(entry.event.action.value), entry.event.day.toString(Qt::ISODate), what,
-                   entry.product, decimalFromMilli(milli) + u' ' + entry.unit,
+                   entry.product, decimalFromMilli(milli) + u' ' + entry.unit, entry.member,
                    entry.isReverted ? Text::tr("taken back") : QString()});
     }
     return Output{{{u"events"_s, events}}, table.text()};

@@ -261,20 +261,21 @@ Result<ImportReport> PurchaseImport::book(const PurchaseFile &file, const QStrin
     report.rejected = file.rejected;
     // What changes nothing (a dry run, a second import) rolls back by failing with this one kind.
     constexpr auto kNothing = ErrorKind::Closed;
-    auto outcome = m_journal.act({{}, u"import"_s, {{u"file"_s, QFileInfo(fileName).fileName()}}},
-                                 [&](ActionId action) -> Result<void> {
-                                     // Read under the lock: another program may be importing the same file.
-                                     auto known = loadKnown(file, decisions);
-                                     if (!known)
-                                         return fail(known.error());
-                                     LARDER_TRY(bookRows(action, file, *known, report, progress));
-                                     if (isDryRun || report.accepted + report.remembered == 0)
-                                         return fail(kNothing, {});
-                                     report.action = action;
-                                     return m_journal.setNumbers(action, {{u"file"_s, QFileInfo(fileName).fileName()},
-                                                                          {u"accepted"_s, report.accepted},
-                                                                          {u"remembered"_s, report.remembered}});
-                                 });
+    const QJsonObject of{{u"file"_s, QFileInfo(fileName).fileName()}};
+    auto outcome =
+        m_journal.act({.kind = u"import"_s, .numbers = of, .via = u"import"_s}, [&](ActionId action) -> Result<void> {
+            // Read under the lock: another program may be importing the same file.
+            auto known = loadKnown(file, decisions);
+            if (!known)
+                return fail(known.error());
+            LARDER_TRY(bookRows(action, file, *known, report, progress));
+            if (isDryRun || report.accepted + report.remembered == 0)
+                return fail(kNothing, {});
+            report.action = action;
+            return m_journal.setNumbers(action, {{u"file"_s, QFileInfo(fileName).fileName()},
+                                                 {u"accepted"_s, report.accepted},
+                                                 {u"remembered"_s, report.remembered}});
+        });
     if (!outcome && outcome.error().kind != kNothing)
         return fail(outcome.error());
     return report;

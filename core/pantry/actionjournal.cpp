@@ -43,6 +43,10 @@ Error changedSince(const std::optional<Action> &later, const Wording &wording)
 Result<ActionId> ActionJournal::begin(Action action)
 {
     action.atMs = m_clock.nowMs();
+    if (!action.member.isValid())
+        action.member = m_actor.member;
+    if (action.via.isEmpty())
+        action.via = m_actor.via;
     auto id = m_repository.insert(action, m_clock.utcOffset());
     if (!id)
         return id;

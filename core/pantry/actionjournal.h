@@ -11,6 +11,13 @@
 
 namespace larder {
 
+/// Who acts, and from where, as in Action.
+struct Actor
+{
+    MemberId member;
+    QString via;
+};
+
 /// What an undo or redo did.
 struct Undone
 {
@@ -29,6 +36,10 @@ public:
         , m_ledger(database)
         , m_clock(clock)
     {}
+
+    /// Whose the coming actions are, where they do not say it themselves.
+    void setActor(const Actor &actor) { m_actor = actor; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
 
     /// Runs @p work(ActionId) as one action in one transaction; nothing of it stays where it fails.
     template<class Work>
@@ -76,6 +87,7 @@ private:
     JournalRepository m_repository;
     LedgerRepository m_ledger;
     Clock &m_clock;
+    Actor m_actor;
 };
 
 } // namespace larder

@@ -9,7 +9,8 @@ namespace larder {
 
 namespace {
 
-const QString kColumns = u"SELECT a.id, a.kind, a.numbers, a.origin, a.at, a.undoes, a.undone_by FROM action a "_s;
+const QString kColumns =
+    u"SELECT a.id, a.kind, a.numbers, a.origin, a.at, a.undoes, a.undone_by, a.member_id, a.via FROM action a "_s;
 
 Action actionFrom(const Row &row)
 {
@@ -21,6 +22,8 @@ Action actionFrom(const Row &row)
     action.atMs = row.integer(4);
     action.undoes = row.id<ActionId>(5);
     action.undoneBy = row.id<ActionId>(6);
+    action.member = row.id<MemberId>(7);
+    action.via = row.text(8);
     return action;
 }
 
@@ -35,9 +38,11 @@ Result<ActionId> JournalRepository::insert(const Action &action, int utcOffset)
 {
     return m_database
         .insert(
-            u"INSERT INTO action (kind, origin, numbers, at, utc_offset, undoes) VALUES (:kind, :origin, :numbers, :at, :offset, :undoes)"_s,
+            u"INSERT INTO action (kind, origin, numbers, at, utc_offset, undoes, member_id, via) VALUES (:kind, :origin, "
+            ":numbers, :at, :offset, :undoes, (SELECT id FROM member WHERE id = :member), :via)"_s,
             action.kind, action.origin == Action::Origin::Person ? u"person"_s : u"delivery"_s,
-            jsonText(action.numbers), action.atMs, utcOffset, action.undoes)
+            jsonText(action.numbers), action.atMs, utcOffset, action.undoes, action.member,
+            action.via.isNull() ? u""_s : action.via)
         .map([](qint64 id) { return ActionId(id); });
 }
 

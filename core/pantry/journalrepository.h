@@ -22,6 +22,8 @@ struct Action
     qint64 atMs = 0;
     ActionId undoes = {};
     ActionId undoneBy = {};
+    MemberId member = {}; ///< who did it, where that is known
+    QString via = {}; ///< where from: empty for the window, else "cli", "import" or "source"
 };
 
 /// A row image of an action, for undo.
@@ -40,6 +42,7 @@ class JournalRepository
 public:
     explicit JournalRepository(Database &database) : m_database(database) {}
 
+    /// A member who is no longer there is not noted.
     [[nodiscard]] Result<ActionId> insert(const Action &action, int utcOffset);
     [[nodiscard]] Result<void> setNumbers(ActionId action, const QJsonObject &numbers);
     [[nodiscard]] Result<void> setUndoneBy(ActionId action, ActionId undoing);

@@ -112,10 +112,11 @@ Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId p
     const QString select =
         u"SELECT "_s + eventColumns(kAsCounted)
         + u", p.name, p.unit, s.name, EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = e.id), b.name, o.kind, o.delta, "
-          "EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = o.id)"_s
+          "EXISTS (SELECT 1 FROM event_reverted r WHERE r.event_id = o.id), w.name, a.via"_s
         + kFromCounted + u"LEFT JOIN product p ON p.id = "_s + kAsCounted
         + u" LEFT JOIN store s ON s.id = e.store_id "
-          "LEFT JOIN stock_event o ON o.id = e.reverts AND e.kind = 'reverted' "_s;
+          "LEFT JOIN stock_event o ON o.id = e.reverts AND e.kind = 'reverted' "
+          "JOIN action a ON a.id = e.action_id LEFT JOIN member w ON w.id = a.member_id "_s;
     const auto read = [](const Row &row) {
         LoggedEvent logged{eventFrom(row), row.text(18), row.text(19), row.text(20), row.flag(21), {}, 0,
                            false,          row.text(22)};
@@ -123,6 +124,8 @@ Result<QVector<LedgerRepository::LoggedEvent>> LedgerRepository::log(ProductId p
             logged.undone = eventKindFromName(row.text(23));
         logged.undoneDelta = row.integer(24);
         logged.isUndone = row.flag(25);
+        logged.member = row.text(26);
+        logged.via = row.text(27);
         return logged;
     };
     if (product.isValid())

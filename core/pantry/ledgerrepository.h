@@ -30,6 +30,8 @@ public:
         bool isUndone = false; ///< … and whether that is taken back now
         QString
             bookedAs; ///< the name of the product it was booked for, which may since have been merged into @c product
+        QString member = {}; ///< who did it, where that is known
+        QString via = {}; ///< as Action::via
     };
     [[nodiscard]] Result<QVector<LoggedEvent>> log(ProductId product, int limit);
     /// The actions that booked something of this product and of nothing else, once: no import, no sample.

@@ -359,6 +359,8 @@ void TestCli::theLog()
     QCOMPARE(events[2][u"paid"_s].toObject(), (QJsonObject{{u"minor"_s, 159}, {u"currency"_s, u"EUR"_s}}));
     QCOMPARE(events[2][u"store"_s].toString(), u"Shop"_s);
     QVERIFY(events[2][u"recorded_at"_s].toString().endsWith(u'Z'));
+    QCOMPARE(events[2][u"via"_s].toString(), u"cli"_s);
+    QVERIFY(events[2][u"member"_s].isNull());
     QCOMPARE(json({u"log"_s, u"--limit"_s, u"2"_s}).json[u"events"_s].toArray().size(), 2);
     json({u"redo"_s});
     const QByteArray words = run({u"log"_s, u"Milk"_s}).out;

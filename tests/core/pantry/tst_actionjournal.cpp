@@ -70,6 +70,7 @@ private Q_SLOTS:
     void redoIsGoneAfterANewAction();
     void severalStepsGoBackAndForth();
     void deliveriesAreNotFoundByCtrlZ();
+    void anActionSaysWhoDidItAndWhereFrom();
     void aYearOldActionIsRefused();
     void aYearOldActionWithoutBookingsIsRefused();
     void theLedgerIsOnlyAppendedTo();
@@ -277,6 +278,32 @@ void TestActionJournal::deliveriesAreNotFoundByCtrlZ()
     QCOMPARE(m_home->onHand(u"Milk"_s), 1000);
     must((*m_home)->undo(delivered));
     QCOMPARE(must((*m_home)->ledger().repository().onHand(id)), 0);
+}
+
+void TestActionJournal::anActionSaysWhoDidItAndWhereFrom()
+{
+    furnish(*m_home);
+    QVERIFY(!must(journal().undoable())->member.isValid());
+    QCOMPARE(must(journal().undoable())->via, QString());
+    journal().setActor({MemberId(1), u"cli"_s});
+    const ActionId mine = must((*m_home)->ledger().finish(m_home->id(u"Milk"_s))).action;
+    QCOMPARE(must(journal().undoable())->member, MemberId(1));
+    QCOMPARE(must(journal().undoable())->via, u"cli"_s);
+
+    // What says it itself is believed; a member who is gone is nobody.
+    const auto nothing = [](ActionId) { return Result<void>(); };
+    must(journal().act({.kind = u"setting"_s, .member = MemberId(77), .via = u"source"_s}, nothing));
+    QVERIFY(!must(journal().undoable())->member.isValid());
+    QCOMPARE(must(journal().undoable())->via, u"source"_s);
+
+    journal().setActor({});
+    const Undone undone = must(journal().undo(mine));
+    QCOMPARE(undone.original.member, MemberId(1));
+    QVERIFY(!must(JournalRepository(m_home->database()).find(undone.action))->member.isValid());
+    const auto log = must((*m_home)->ledger().repository().log(m_home->id(u"Milk"_s), 2));
+    QCOMPARE(log.first().member, QString());
+    QCOMPARE(log.last().member, u"Me"_s);
+    QCOMPARE(log.last().via, u"cli"_s);
 }
 
 void TestActionJournal::aYearOldActionIsRefused()
