@@ -258,10 +258,7 @@ Result<Output> members(CommandContext &context, const Arguments &arguments)
     if (!arguments.positional().isEmpty()) {
         const QString name = arguments.at(0);
         const QString colour = arguments.has(u"colour"_s) ? arguments.value(u"colour"_s) : u"#1F5A8C"_s;
-        auto added = context.household->journal().act({{}, u"member_add"_s, {{u"product"_s, name}}},
-                                                      [&](ActionId) { return names.addMember(name, colour); });
-        if (!added)
-            return fail(added.error());
+        LARDER_TRY(context.household->products().addMember(name, colour));
     }
     auto members = names.members();
     if (!members)

@@ -283,6 +283,7 @@ QString Wording::action(const Action &action) const
         {u"list_remove"_s, QT_TRANSLATE_NOOP("larder", "Took %1 off the list.")},
         {u"list_withdraw"_s, QT_TRANSLATE_NOOP("larder", "Took one reason for %1 off the list.")},
         {u"member_add"_s, QT_TRANSLATE_NOOP("larder", "Added the member %1.")},
+        {u"member_edit"_s, QT_TRANSLATE_NOOP("larder", "Changed the member %1.")},
         {u"silence_later"_s, QT_TRANSLATE_NOOP("larder", "Put the question off.")},
         {u"setting"_s, QT_TRANSLATE_NOOP("larder", "Changed a setting.")},
         {u"sample"_s, QT_TRANSLATE_NOOP("larder", "Moved in the sample household.")},

@@ -73,6 +73,12 @@ Result<MemberId> NameRepository::addMember(const QString &name, const QString &c
         .map([](qint64 id) { return MemberId(id); });
 }
 
+Result<void> NameRepository::updateMember(const Member &member)
+{
+    return discard(m_database.run(u"UPDATE member SET name = :name, name_key = :key, colour = :colour WHERE id = :id"_s,
+                                  member.name.simplified(), textKey(member.name), member.colour, member.id));
+}
+
 Result<QVector<std::pair<CategoryId, QString>>> NameRepository::categories()
 {
     return m_database.all(u"SELECT id, name FROM category ORDER BY name_key"_s,

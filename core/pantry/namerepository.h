@@ -18,6 +18,7 @@ public:
     /// A path "Kitchen/Fridge"; missing parts are made. A single name that stands in exactly one place is that place.
     [[nodiscard]] Result<LocationId> location(const QString &path);
     [[nodiscard]] Result<MemberId> addMember(const QString &name, const QString &colour);
+    [[nodiscard]] Result<void> updateMember(const Member &member);
 
     [[nodiscard]] Result<QVector<std::pair<CategoryId, QString>>> categories();
     [[nodiscard]] Result<QVector<std::pair<StoreId, QString>>> stores();

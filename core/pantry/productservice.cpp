@@ -263,4 +263,37 @@ Result<Product> ProductService::archive(ProductId id, bool archived)
     });
 }
 
+Result<void> ProductService::checkMember(const Member &member)
+{
+    const QString key = textKey(member.name);
+    if (key.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("A member needs a name. Nothing was changed."));
+    auto members = m_names.members();
+    if (!members)
+        return fail(members.error());
+    for (const Member &other : std::as_const(*members)) {
+        if (other.id != member.id && textKey(other.name) == key)
+            return fail(ErrorKind::Conflict,
+                        Text::tr("There is a member called “%1” already. Nothing was changed.").arg(other.name));
+    }
+    return {};
+}
+
+Result<MemberId> ProductService::addMember(const QString &name, const QString &colour)
+{
+    return m_journal.act({{}, u"member_add"_s, {{u"product"_s, name.simplified()}}}, [&](ActionId) -> Result<MemberId> {
+        LARDER_TRY(checkMember({{}, name, colour}));
+        return m_names.addMember(name, colour);
+    });
+}
+
+Result<void> ProductService::editMember(const Member &member)
+{
+    return m_journal.act({{}, u"member_edit"_s, {{u"product"_s, member.name.simplified()}}},
+                         [&](ActionId) -> Result<void> {
+                             LARDER_TRY(checkMember(member));
+                             return m_names.updateMember(member);
+                         });
+}
+
 } // namespace larder

@@ -68,6 +68,10 @@ public:
                                               const std::optional<QString> &store = QString());
     [[nodiscard]] Result<QVector<ProductAlias>> aliasesOf(ProductId product) { return m_aliases.ofProduct(product); }
 
+    /// Each an action. Errors: InvalidInput, Conflict where the name is taken.
+    [[nodiscard]] Result<MemberId> addMember(const QString &name, const QString &colour);
+    [[nodiscard]] Result<void> editMember(const Member &member);
+
     /// Inside a running action: makes a product of that name, or takes an archived one back out.
     [[nodiscard]] Result<Product> create(const QString &name, const ProductEdit &edit);
 
@@ -81,6 +85,7 @@ private:
     Result<void> apply(Product &product, const ProductEdit &edit);
     [[nodiscard]] Result<void> checkSpelling(const QString &name) const;
     Result<void> checkName(const Product &product);
+    Result<void> checkMember(const Member &member);
     Result<void> addBarcodes(const Product &product, const QStringList &codes);
     Result<QString> candidates(const QVector<Product> &products);
 
