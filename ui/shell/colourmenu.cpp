@@ -54,16 +54,25 @@ void ColourMenu::restore(Appearance &appearance)
     appearance.setScheme(stored<Appearance::Scheme>(kScheme).value_or(Appearance::Scheme::System));
 }
 
+void ColourMenu::choose(Appearance &appearance, Appearance::Colours colours)
+{
+    QSettings().setValue(kColours, nameOf(colours));
+    appearance.setColours(colours);
+}
+
+void ColourMenu::choose(Appearance &appearance, Appearance::Scheme scheme)
+{
+    QSettings().setValue(kScheme, nameOf(scheme));
+    appearance.setScheme(scheme);
+}
+
 void ColourMenu::addColours(Appearance &appearance)
 {
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &text, Appearance::Colours colours) {
         QAction *action = addChoice(this, group, text, u"colours"_s + nameOf(colours));
         action->setChecked(appearance.colours() == colours);
-        connect(action, &QAction::triggered, this, [&appearance, colours] {
-            QSettings().setValue(kColours, nameOf(colours));
-            appearance.setColours(colours);
-        });
+        connect(action, &QAction::triggered, this, [&appearance, colours] { choose(appearance, colours); });
         connect(&appearance, &Appearance::changed, action,
                 [&appearance, action, colours] { action->setChecked(appearance.colours() == colours); });
     };
@@ -77,10 +86,9 @@ void ColourMenu::addSchemes(Appearance &appearance)
     const auto add = [&](const QString &text, Appearance::Scheme scheme) {
         QAction *action = addChoice(this, group, text, u"scheme"_s + nameOf(scheme));
         action->setChecked(appearance.scheme() == scheme);
-        connect(action, &QAction::triggered, this, [&appearance, scheme] {
-            QSettings().setValue(kScheme, nameOf(scheme));
-            appearance.setScheme(scheme);
-        });
+        connect(action, &QAction::triggered, this, [&appearance, scheme] { choose(appearance, scheme); });
+        connect(&appearance, &Appearance::changed, action,
+                [&appearance, action, scheme] { action->setChecked(appearance.scheme() == scheme); });
     };
     add(tr("L&ight"), Appearance::Scheme::Light);
     add(tr("&Dark"), Appearance::Scheme::Dark);

@@ -17,6 +17,9 @@ public:
 
     /// Puts what was chosen earlier into force; before the first window is shown.
     static void restore(Appearance &appearance);
+    /// Puts a choice into force and remembers it.
+    static void choose(Appearance &appearance, Appearance::Colours colours);
+    static void choose(Appearance &appearance, Appearance::Scheme scheme);
 
 private:
     void addColours(Appearance &appearance);

@@ -152,16 +152,17 @@ void MainWindow::wireParts()
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(-1); });
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(Page *page, PagePlace place)
 {
     const int index = int(m_pages.size());
+    const bool isAtFoot = place == PagePlace::Foot;
     m_pages << page;
     wirePage(page);
-    m_rail->addPage(page->name(), page->iconName());
+    m_rail->addPage(page->name(), page->iconName(), isAtFoot ? Rail::Place::Foot : Rail::Place::Top);
     connect(page, &Page::badgeChanged, m_rail, [this, index](int badge) { m_rail->setBadge(index, badge); });
     auto *action = new QAction(page->name(), m_view);
     action->setObjectName(u"viewPage%1"_s.arg(index + 1));
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    action->setShortcut(QKeySequence(Qt::CTRL | (isAtFoot ? Qt::Key_Comma : static_cast<Qt::Key>(Qt::Key_1 + index))));
     connect(action, &QAction::triggered, this, [this, index] {
         showPage(index);
         focusPage();
@@ -203,7 +204,7 @@ void MainWindow::leave()
 {
     if (!m_subPages.contains(currentPage()))
         return;
-    showPage(std::max(0, m_rail->view()->currentIndex().row()));
+    showPage(std::max(0, m_rail->current()));
     focusPage();
 }
 
@@ -223,7 +224,7 @@ void MainWindow::reloadAll()
         return;
     updateTitle();
     if (m_stack->currentWidget() == m_failure && !m_pages.isEmpty())
-        showPage(std::max(0, m_rail->view()->currentIndex().row()));
+        showPage(std::max(0, m_rail->current()));
     m_header->reload();
     m_shoppingDay->reload();
     m_undo->refresh();
@@ -265,7 +266,7 @@ void MainWindow::showPage(int page)
 void MainWindow::turnTo(Page *page)
 {
     const bool isSubPage = m_subPages.contains(page);
-    const Page *origin = isSubPage ? m_pages.value(m_rail->view()->currentIndex().row()) : nullptr;
+    const Page *origin = isSubPage ? m_pages.value(m_rail->current()) : nullptr;
     m_stack->setCurrentWidget(page);
     m_header->setPage(page, origin ? origin->name() : QString());
     m_rail->setVisible(!page->isAlone());
@@ -324,7 +325,8 @@ void MainWindow::moveFocus(int step)
 {
     // Round rail, header, page and status line, passing by what cannot take the focus now.
     const QVector<QWidget *> areas{m_rail, m_header, m_stack, m_status};
-    const QVector<QWidget *> entries{m_rail->view(), m_header->field(), m_stack->currentWidget(), m_status->link()};
+    const QVector<QWidget *> entries{m_rail->currentView(), m_header->field(), m_stack->currentWidget(),
+                                     m_status->link()};
     const QWidget *now = QApplication::focusWidget();
     int area = 0;
     for (int i = 0; i < int(areas.size()); ++i) {
@@ -373,7 +375,7 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/page"_s, std::max(0, m_rail->view()->currentIndex().row()));
+    settings.setValue(u"window/page"_s, std::max(0, m_rail->current()));
     for (const Page *page : m_pages + m_subPages) {
         settings.beginGroup(u"pages/"_s + page->objectName());
         page->saveState(settings);

@@ -35,8 +35,10 @@ public:
     MainWindow(HouseholdHandle &handle, Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Where a page stands in the rail: with the others, or at its foot, for what is not of every day.
+    enum class PagePlace { Top, Foot };
     /// Adds a page to the rail and takes ownership. Before open().
-    void addPage(Page *page);
+    void addPage(Page *page, PagePlace place = PagePlace::Top);
     /// Adds a page that is entered from others and left with Back; takes ownership. Before open().
     void addSubPage(Page *page);
     /// Shows a page added with addSubPage(); Back leads to the page of the rail it was entered from.

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -21,31 +22,18 @@ namespace larder {
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
+    , m_footModel(new QStandardItemModel(this))
     , m_delegate(new RailDelegate(this))
     , m_picture(new QLabel(this))
     , m_name(new QLabel(tr("Larder"), this))
-    , m_view(new QListView(this))
+    , m_view(makeView(m_model, u"railView"_s))
+    , m_footView(makeView(m_footModel, u"railFootView"_s))
 {
     setObjectName(u"rail"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_name->setObjectName(u"railName"_s);
-    m_view->setObjectName(u"railView"_s);
-    m_view->setAccessibleName(tr("Pages"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setMouseTracking(true);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(m_delegate);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            Q_EMIT currentChanged(current.row());
-    });
-    // From a page within a page the click leads back, though the row stays.
-    connect(m_view, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT currentChanged(index.row()); });
+    m_footView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_footView->hide();
 
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_picture, 0, 0);
@@ -53,33 +41,104 @@ Rail::Rail(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_view, 1, 0, 1, 2);
     grid->setRowStretch(1, 1);
+    grid->addWidget(m_footView, 3, 0, 1, 2);
     restyle();
 }
 
-void Rail::addPage(const QString &title, const QString &iconName)
+QListView *Rail::makeView(QStandardItemModel *model, const QString &name)
+{
+    auto *view = new QListView(this);
+    view->setObjectName(name);
+    view->setAccessibleName(tr("Pages"));
+    view->setFrameShape(QFrame::NoFrame);
+    view->viewport()->setAutoFillBackground(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setMouseTracking(true);
+    view->setModel(model);
+    view->setItemDelegate(m_delegate);
+    view->installEventFilter(this);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, view](const QModelIndex &current) { choose(view, current); });
+    // From a page within a page the click leads back, though the row stays.
+    connect(view, &QListView::clicked, this, [this, view](const QModelIndex &index) { choose(view, index); });
+    return view;
+}
+
+/// Only one of the two views has a current page.
+void Rail::choose(QListView *view, const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    QListView *other = view == m_view ? m_footView : m_view;
+    other->clearSelection();
+    other->setCurrentIndex({});
+    Q_EMIT currentChanged(int(m_items.indexOf(static_cast<QStandardItemModel *>(view->model())->itemFromIndex(index))));
+}
+
+/// Up and Down go from one view into the other.
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_footModel->rowCount() > 0) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isDown =
+            watched == m_view && key == Qt::Key_Down && m_view->currentIndex().row() == m_model->rowCount() - 1;
+        const bool isUp = watched == m_footView && key == Qt::Key_Up && m_footView->currentIndex().row() <= 0;
+        if (isDown || (isUp && m_model->rowCount() > 0)) {
+            QListView *next = isDown ? m_footView : m_view;
+            next->setCurrentIndex(next->model()->index(isDown ? 0 : m_model->rowCount() - 1, 0));
+            next->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Rail::addPage(const QString &title, const QString &iconName, Place place)
 {
     auto *item = new QStandardItem(title);
     item->setData(title, RailDelegate::TitleRole);
     item->setData(iconName, RailDelegate::IconNameRole);
     item->setData(0, RailDelegate::BadgeRole);
     item->setEditable(false);
-    m_model->appendRow(item);
-    describe(m_model->rowCount() - 1);
-    updateGeometry();
+    m_items << item;
+    (place == Place::Top ? m_model : m_footModel)->appendRow(item);
+    m_footView->setVisible(m_footModel->rowCount() > 0);
+    describe(int(m_items.size()) - 1);
+    restyle();
 }
 
 void Rail::setBadge(int page, int badge)
 {
-    if (QStandardItem *item = m_model->item(page)) {
+    if (QStandardItem *item = m_items.value(page)) {
         item->setData(badge, RailDelegate::BadgeRole);
         describe(page);
         updateGeometry();
     }
 }
 
+int Rail::current() const
+{
+    const QModelIndex foot = m_footView->currentIndex();
+    const QStandardItem *item =
+        foot.isValid() ? m_footModel->itemFromIndex(foot) : m_model->itemFromIndex(m_view->currentIndex());
+    return item ? int(m_items.indexOf(item)) : -1;
+}
+
+QListView *Rail::currentView() const
+{
+    return m_footView->currentIndex().isValid() ? m_footView : m_view;
+}
+
+QListView *Rail::viewOf(int page) const
+{
+    return m_items[page]->model() == m_model ? m_view : m_footView;
+}
+
 void Rail::describe(int page)
 {
-    QStandardItem *item = m_model->item(page);
+    QStandardItem *item = m_items[page];
     const QString title = item->data(RailDelegate::TitleRole).toString();
     const int badge = item->data(RailDelegate::BadgeRole).toInt();
     //: A page and the number beside it, read aloud: "Shopping list, 14 to buy"
@@ -90,7 +149,8 @@ void Rail::describe(int page)
 
 void Rail::setCurrent(int page)
 {
-    m_view->setCurrentIndex(m_model->index(page, 0));
+    if (QStandardItem *item = m_items.value(page))
+        viewOf(page)->setCurrentIndex(item->index());
 }
 
 void Rail::setFoot(QWidget *foot)
@@ -106,10 +166,11 @@ void Rail::setCompact(bool isCompact)
     m_isCompact = isCompact;
     m_delegate->setCompact(isCompact);
     m_name->setVisible(!isCompact);
-    for (int page = 0; page < m_model->rowCount(); ++page)
+    for (int page = 0; page < int(m_items.size()); ++page)
         describe(page);
     restyle();
     m_view->doItemsLayout();
+    m_footView->doItemsLayout();
     Q_EMIT compactChanged(isCompact);
 }
 
@@ -128,6 +189,7 @@ void Rail::restyle()
     grid->setColumnStretch(1, m_isCompact ? 0 : 1);
     if (m_isCompact)
         grid->setHorizontalSpacing(0);
+    m_footView->setFixedHeight(std::max(1, m_footModel->rowCount()) * (theme.railItemHeight() + theme.px(0.5)));
     updateGeometry();
 }
 
@@ -137,8 +199,8 @@ QSize Rail::sizeHint() const
     if (m_isCompact)
         return {theme.railItemHeight() + theme.space(6), theme.railWidth()};
     int widest = theme.railWidth();
-    for (int page = 0; page < m_model->rowCount(); ++page)
-        widest = std::max(widest, m_view->sizeHintForIndex(m_model->index(page, 0)).width() + theme.space(4));
+    for (int page = 0; page < int(m_items.size()); ++page)
+        widest = std::max(widest, viewOf(page)->sizeHintForIndex(m_items[page]->index()).width() + theme.space(4));
     const QMargins margins = layout()->contentsMargins();
     if (m_foot)
         widest = std::max(widest, m_foot->sizeHint().width() + margins.left() + margins.right());
