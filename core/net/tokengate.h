@@ -28,8 +28,8 @@ public:
 private:
     struct Tries
     {
-        std::chrono::milliseconds since;
-        int wrong = 0;
+        std::chrono::milliseconds since{0};
+        int wrong = 0; ///< since then
     };
 
     Clock &m_clock;
