@@ -53,49 +53,76 @@ Result<void> ForesightService::refresh(ProductId product)
 }
 
 /// Learns again from what had happened by then; lots of a past day are not kept, so dates are those of now.
-Result<QVector<Outlook>> ForesightService::asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf,
-                                                    const LivingDays &living)
+void ForesightService::asOfThen(Outlook &outlook, ForecastInput input, QDate asOf, const LivingDays &living)
 {
-    auto inputs = m_models.inputs(product, asOf);
-    if (!inputs)
-        return fail(inputs.error());
-    for (Outlook &outlook : outlooks) {
-        ForecastInput input = inputs->value(outlook.product.id);
-        // Used before the purchase, as its receipt says: nothing was there, not less.
-        input.onHand = std::max<qint64>(0, input.onHand);
-        outlook.onHand = input.onHand;
-        outlook.model =
-            learnRate(input.history, input.onHand, {statedPaceOf(outlook.product, input.history, asOf), living});
-        outlook.lastPaid = input.lastPaid;
-        outlook.lastPaidMilli = input.lastPaidMilli;
+    // Used before the purchase, as its receipt says: nothing was there, not less.
+    input.onHand = std::max<qint64>(0, input.onHand);
+    outlook.onHand = input.onHand;
+    outlook.model =
+        learnRate(input.history, input.onHand, {statedPaceOf(outlook.product, input.history, asOf), living});
+    outlook.lastPaid = input.lastPaid;
+    outlook.lastPaidMilli = input.lastPaidMilli;
+}
+
+Result<ForesightService::Calendar> ForesightService::calendar(QDate asOf)
+{
+    auto named = m_settings.value(kShoppingDay);
+    auto isPast = m_models.hasEventsAfter(asOf);
+    auto shopping = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
+    if (!named || !isPast || !shopping)
+        return fail(!named ? named.error() : !isPast ? isPast.error() : shopping.error());
+    auto absences = m_absences.known(asOf, *isPast);
+    if (!absences)
+        return fail(absences.error());
+    const LivingDays living = livingDaysOf(*absences);
+    const int weekday = named->toInt();
+    const bool isNamed = weekday >= Qt::Monday && weekday <= Qt::Sunday;
+    return Calendar{planTrips(asOf, isNamed ? weekday : usualShoppingWeekday(*shopping), living,
+                              isTrip(*shopping, asOf)),
+                    living, tripsOf(*shopping), *isPast};
+}
+
+/// @p isAll: @p outlooks are most of all there are, so that the ledger is better read in one go.
+Result<void> ForesightService::foreseeAll(QVector<Outlook> &outlooks, bool isAll, const Calendar &calendar)
+{
+    const QDate asOf = calendar.trips.asOf;
+    const bool wasSaidLater = std::any_of(outlooks.cbegin(), outlooks.cend(),
+                                          [asOf](const Outlook &outlook) { return outlook.product.lastsSaid > asOf; });
+    if (calendar.isPast || wasSaidLater) {
+        const QHash<ProductId, ForecastInput> none;
+        auto all = isAll ? m_models.inputs({}, asOf) : Result<QHash<ProductId, ForecastInput>>(none);
+        for (Outlook &outlook : outlooks) {
+            const ProductId product = outlook.product.id;
+            const auto inputs = isAll ? all : m_models.inputs(product, asOf);
+            if (!inputs)
+                return fail(inputs.error());
+            asOfThen(outlook, inputs->value(product), asOf, calendar.living);
+        }
     }
-    return outlooks;
+    for (Outlook &outlook : outlooks)
+        foresee(outlook, calendar.trips, calendar.living, calendar.pastTrips);
+    return {};
 }
 
 Result<QVector<Outlook>> ForesightService::read(ProductId product, QDate asOf)
 {
-    auto trips = this->trips(asOf);
+    auto calendar = this->calendar(asOf);
     auto outlooks = m_models.outlooks(product);
-    auto isPast = m_models.hasEventsAfter(asOf);
-    auto living = this->living(asOf);
-    auto shopping = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
-    if (!trips || !outlooks || !isPast || !living || !shopping)
-        return fail(!trips      ? trips.error()
-                    : !outlooks ? outlooks.error()
-                    : !isPast   ? isPast.error()
-                    : !living   ? living.error()
-                                : shopping.error());
-    const bool wasSaidLater = std::any_of(outlooks->cbegin(), outlooks->cend(),
-                                          [asOf](const Outlook &outlook) { return outlook.product.lastsSaid > asOf; });
-    if (*isPast || wasSaidLater)
-        outlooks = asOfThen(*outlooks, product, asOf, *living);
-    if (!outlooks)
-        return outlooks;
+    if (!calendar || !outlooks)
+        return fail(!calendar ? calendar.error() : outlooks.error());
+    LARDER_TRY(foreseeAll(*outlooks, !product.isValid(), *calendar));
     LARDER_TRY(namePlaces(*outlooks, product));
-    const QVector<QDate> pastTrips = tripsOf(*shopping);
-    for (Outlook &outlook : *outlooks)
-        foresee(outlook, *trips, *living, pastTrips);
     return outlooks;
+}
+
+Result<Outlooks> ForesightService::outlooks(const QVector<ProductId> &products, QDate asOf)
+{
+    auto calendar = this->calendar(asOf);
+    auto outlooks = m_models.outlooksOf(products);
+    if (!calendar || !outlooks)
+        return fail(!calendar ? calendar.error() : outlooks.error());
+    LARDER_TRY(foreseeAll(*outlooks, false, *calendar));
+    return Outlooks{*outlooks, calendar->trips};
 }
 
 Result<void> ForesightService::namePlaces(QVector<Outlook> &outlooks, ProductId product)
@@ -142,18 +169,7 @@ Result<StockStory> ForesightService::story(ProductId product, QDate asOf)
 
 Result<TripPlan> ForesightService::trips(QDate asOf)
 {
-    auto named = m_settings.value(kShoppingDay);
-    if (!named)
-        return fail(named.error());
-    auto living = this->living(asOf);
-    if (!living)
-        return fail(living.error());
-    auto days = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
-    if (!days)
-        return fail(days.error());
-    const int weekday = named->toInt();
-    const bool isNamed = weekday >= Qt::Monday && weekday <= Qt::Sunday;
-    return planTrips(asOf, isNamed ? weekday : usualShoppingWeekday(*days), *living, isTrip(*days, asOf));
+    return calendar(asOf).map([](const Calendar &calendar) { return calendar.trips; });
 }
 
 Result<LivingDays> ForesightService::living(QDate asOf)

@@ -12,6 +12,13 @@
 
 namespace larder {
 
+/// Products as of a day, and the trips they are judged by.
+struct Outlooks
+{
+    QVector<Outlook> outlooks;
+    TripPlan trips;
+};
+
 /// Stored forecast models and what they say on a day. Works on any connection; only refresh() writes.
 class ForesightService
 {
@@ -32,6 +39,8 @@ public:
     [[nodiscard]] Result<QVector<Outlook>> outlooks(QDate asOf);
     /// One product; NotFound where it is archived or unknown.
     [[nodiscard]] Result<Outlook> outlook(ProductId product, QDate asOf);
+    /// Some products as of a day, without the names of their places; archived and unknown ones are left out.
+    [[nodiscard]] Result<Outlooks> outlooks(const QVector<ProductId> &products, QDate asOf);
     /// How the amount of a product went and will go, up to a day; errors as of outlook().
     [[nodiscard]] Result<StockStory> story(ProductId product, QDate asOf);
     /// The household's shopping day: named by the person, else learned from twelve weeks.
@@ -42,9 +51,18 @@ public:
     [[nodiscard]] Result<void> setShoppingDay(int weekday);
 
 private:
+    /// What is read once for a day, however many products are looked at.
+    struct Calendar
+    {
+        TripPlan trips;
+        LivingDays living;
+        QVector<QDate> pastTrips;
+        bool isPast = false; ///< something happened after that day
+    };
     Result<void> refresh(ProductId product);
-    Result<QVector<Outlook>> asOfThen(QVector<Outlook> outlooks, ProductId product, QDate asOf,
-                                      const LivingDays &living);
+    Result<Calendar> calendar(QDate asOf);
+    static void asOfThen(Outlook &outlook, ForecastInput input, QDate asOf, const LivingDays &living);
+    Result<void> foreseeAll(QVector<Outlook> &outlooks, bool isAll, const Calendar &calendar);
     Result<void> namePlaces(QVector<Outlook> &outlooks, ProductId product);
     Result<QVector<Outlook>> read(ProductId product, QDate asOf);
 

@@ -5,6 +5,9 @@
 #include "core/pantry/productrepository.h"
 #include "core/pantry/stockevent.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -187,19 +190,37 @@ Result<void> ModelRepository::remove(ProductId product)
     return discard(m_database.run(u"DELETE FROM forecast_model WHERE id = :id"_s, product));
 }
 
+namespace {
+
+QString selectOutlooks()
+{
+    return u"SELECT "_s + productColumns()
+           + u", c.name, sum(l.amount), count(l.id), "
+             "min(CASE WHEN coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase THEN l.best_before END), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
+             "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
+             "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
+             "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
+}
+
+} // namespace
+
+Result<QVector<Outlook>> ModelRepository::outlooksOf(const QVector<ProductId> &products)
+{
+    QJsonArray ids;
+    for (const ProductId product : products)
+        ids.append(product.value);
+    return m_database.all(
+        selectOutlooks() + u"AND p.id IN (SELECT value FROM json_each(:ids)) GROUP BY p.id, c.id, m.id ORDER BY p.id"_s,
+        outlookFrom, QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+}
+
 Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
 {
-    const QString select =
-        u"SELECT "_s + productColumns()
-        + u", c.name, sum(l.amount), count(l.id), "
-          "min(CASE WHEN coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase THEN l.best_before END), max(l.opened_on IS NOT NULL), m.basis, m.purchase_days, "
-          "m.last_purchase, m.usual_gap, m.typical, m.rate, m.cycle, m.spread, m.rate_error, m.evidence_day, m.evidence_amount, "
-          "m.evidence_kind, m.uses, m.last_paid, m.last_paid_amount, m.currency FROM product p LEFT JOIN category c ON c.id = p.category_id "
-          "LEFT JOIN forecast_model m ON m.id = p.id LEFT JOIN lot l ON l.product_id = p.id WHERE p.archived = 0 "_s;
     // PostgreSQL asks for every selected column here; the ids carry the rest.
     if (product.isValid())
-        return m_database.all(select + u"AND p.id = :product GROUP BY p.id, c.id, m.id"_s, outlookFrom, product);
-    return m_database.all(select + u"GROUP BY p.id, c.id, m.id ORDER BY p.id"_s, outlookFrom);
+        return m_database.all(selectOutlooks() + u"AND p.id = :product GROUP BY p.id, c.id, m.id"_s, outlookFrom,
+                              product);
+    return m_database.all(selectOutlooks() + u"GROUP BY p.id, c.id, m.id ORDER BY p.id"_s, outlookFrom);
 }
 
 Result<QHash<ProductId, QVector<LocationId>>> ModelRepository::places(ProductId product)

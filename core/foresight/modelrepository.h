@@ -31,6 +31,8 @@ public:
 
     /// Record and stored model of every product that is not archived, or of one; the forecast is not filled in yet.
     [[nodiscard]] Result<QVector<Outlook>> outlooks(ProductId product = {});
+    /// The same of some products.
+    [[nodiscard]] Result<QVector<Outlook>> outlooksOf(const QVector<ProductId> &products);
     /// Where the lots are, in the order they came.
     [[nodiscard]] Result<QHash<ProductId, QVector<LocationId>>> places(ProductId product = {});
     /// Days after @p from up to @p to on which something was bought, in order.

@@ -32,6 +32,11 @@ CREATE INDEX outbox_key ON outbox (sink, key);
 -- Who does what only one process may do.
 CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
 
+-- What a handler must remember from one batch to the next.
+ALTER TABLE handler ADD COLUMN memory TEXT NOT NULL DEFAULT '';
+-- Which days were shopping days, and whether anything is booked ahead, is asked after every change.
+CREATE INDEX stock_event_day ON stock_event (day, kind);
+
 DROP TABLE alert;
 CREATE TABLE alert (
     id INTEGER PRIMARY KEY AUTOINCREMENT, product_id INTEGER NOT NULL,
