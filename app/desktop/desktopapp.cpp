@@ -4,6 +4,7 @@
 #include "ui/exchange/purchaseimporter.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/firststart/pastepage.h"
+#include "ui/history/historypage.h"
 #include "ui/lists/listspage.h"
 #include "ui/lists/putawaypage.h"
 #include "ui/overview/lookpage.h"
@@ -46,12 +47,14 @@ void DesktopApp::addPages(Clock &clock)
 {
     auto *list = new ListsPage(m_handle, clock, &m_window);
     list->setTakesQuickAdd(true);
+    m_history = new HistoryPage(m_handle, clock, &m_window);
     m_product = new ProductPage(m_handle, clock, &m_window);
     m_product->setObjectName(u"productPage"_s);
     m_window.addSubPage(m_product);
     addRoom(Room::Overview, new OverviewPage(m_handle, clock, &m_window), u"overviewPage"_s);
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);
+    addRoom(Room::History, m_history, u"historyPage"_s);
     addSubRoom(Room::Look, new LookPage(m_handle, clock, &m_window), u"lookPage"_s);
     addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
 }
@@ -73,6 +76,10 @@ void DesktopApp::wireRoom(Room room, Page *page, const QString &name)
     page->setObjectName(name);
     m_rooms.insert(room, page);
     connect(page, &Page::roomWanted, this, &DesktopApp::goTo);
+    connect(page, &Page::historyWanted, m_history, [this](ActionId action) {
+        goTo(Room::History);
+        m_history->showAction(action);
+    });
     connect(page, &Page::productWanted, m_product, [this](ProductId product) {
         m_product->showProduct(product);
         m_window.enter(m_product);

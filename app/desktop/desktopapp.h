@@ -17,6 +17,7 @@
 namespace larder {
 
 class FirstStartPage;
+class HistoryPage;
 class ProductPage;
 
 /// How the program was started.
@@ -71,6 +72,7 @@ private:
     SamplePlay m_sample;
     ProductPage *m_product = nullptr;
     FirstStartPage *m_firstStart = nullptr;
+    HistoryPage *m_history = nullptr;
     QMap<Room, Page *> m_rooms;
 };
 

@@ -22,8 +22,11 @@ QJsonObject of(const Action &original)
 
 using Wording = std::function<QString(const Action &)>;
 
-Error changedSince(const std::optional<Action> &later, const Wording &wording)
+} // namespace
+
+Error ActionJournal::changedSince(const std::optional<Action> &later, const Wording &wording)
 {
+    m_inTheWay = later ? later->id : ActionId();
     if (!later)
         return {
             ErrorKind::Conflict,
@@ -37,8 +40,6 @@ Error changedSince(const std::optional<Action> &later, const Wording &wording)
             .arg(name)
             .arg(later->id.value)};
 }
-
-} // namespace
 
 Result<ActionId> ActionJournal::begin(Action action)
 {
@@ -145,6 +146,7 @@ Result<void> ActionJournal::revertEvents(ActionId action, ActionId undoing)
 
 Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
 {
+    m_inTheWay = {};
     auto found = action.isValid() ? m_repository.find(action) : m_repository.newestUndoable();
     if (!found)
         return fail(found.error());
@@ -168,6 +170,7 @@ Result<Undone> ActionJournal::undo(ActionId action, const Wording &wording)
 
 Result<Undone> ActionJournal::redo(const Wording &wording)
 {
+    m_inTheWay = {};
     auto found = m_repository.newestRedoable();
     if (!found)
         return fail(found.error());

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<Undone> undo(ActionId action = {}, const std::function<QString(const Action &)> &wording = {});
     /// The undo of the newest undo, while nothing new has happened since. Errors: as undo.
     [[nodiscard]] Result<Undone> redo(const std::function<QString(const Action &)> &wording = {});
+    /// The later action that the Conflict of the last undo or redo named; none where it had no such.
+    [[nodiscard]] ActionId inTheWay() const { return m_inTheWay; }
 
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
@@ -82,12 +84,15 @@ private:
     Result<void> checkNothingBuildsOnIt(ActionId action, const std::function<QString(const Action &)> &wording);
     Result<void> restoreRows(ActionId action, const std::function<QString(const Action &)> &wording);
     Result<void> revertEvents(ActionId action, ActionId undoing);
+    [[nodiscard]] Error changedSince(const std::optional<Action> &later,
+                                     const std::function<QString(const Action &)> &wording);
 
     Database &m_database;
     JournalRepository m_repository;
     LedgerRepository m_ledger;
     Clock &m_clock;
     Actor m_actor;
+    ActionId m_inTheWay;
 };
 
 } // namespace larder

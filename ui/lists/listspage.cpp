@@ -106,8 +106,8 @@ void ListsPage::connectParts()
     connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
     connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::productWanted, this, &Page::productWanted);
-    connect(m_list, &ListPanel::selectedChanged, this,
-            [this] { m_why->setItem(m_list->selected(), m_reading.trips.asOf); });
+    connect(m_list, &ListPanel::selectedChanged, this, &ListsPage::showWhy);
+    connect(m_why, &WhyPanel::historyWanted, this, &Page::historyWanted);
     const auto copy = [this] {
         m_output->copy();
         m_total->confirmCopy();
@@ -119,6 +119,21 @@ void ListsPage::connectParts()
     connect(m_total, &TotalPanel::pdfWanted, m_output, &ListOutput::savePdf);
     connect(m_total, &TotalPanel::saveWanted, m_output, &ListOutput::saveAs);
     connect(m_output, &ListOutput::failed, this, &Page::failed);
+}
+
+void ListsPage::showWhy()
+{
+    const std::optional<ListItem> item = m_list->selected();
+    m_why->setItem(item, m_reading.trips.asOf);
+    if (!item)
+        return;
+    m_handle.run(
+        this, [item](Household &h) { return HistoryReader(h).causeOf(*item); },
+        [this, item](const Result<std::optional<ListCause>> &cause) {
+            // Another line may have been chosen meanwhile; what cannot be read is left out.
+            if (m_list->selected() == item)
+                m_why->setCause(cause.value_or(std::nullopt));
+        });
 }
 
 QString ListsPage::title() const

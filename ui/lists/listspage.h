@@ -47,6 +47,7 @@ private:
     void arrange();
     void take(const Result<ListReading> &reading, int writes);
     void present(const ListReading &reading);
+    void showWhy();
     template<class Work>
     void change(Work work);
     void remove(const ListItem &item);

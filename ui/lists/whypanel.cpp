@@ -17,6 +17,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     , m_sentence(new WordsLabel(WordsLabel::Tone::Body, this))
     , m_edited(new WordsLabel(WordsLabel::Tone::Muted, this))
     , m_column(new QVBoxLayout(this))
+    , m_because(new LinkButton(this))
     , m_enough(new ActionButton(tr("Have enough"), ActionButton::Kind::Small, this))
     , m_show(new LinkButton(this))
 {
@@ -35,6 +36,10 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_column->addWidget(m_name);
     m_column->addWidget(m_sentence);
     m_column->addWidget(m_edited);
+    m_because->setObjectName(u"because"_s);
+    m_because->setWraps(true);
+    m_because->setToolTip(tr("Show it in the history"));
+    m_column->addWidget(m_because);
     m_column->addWidget(m_enough, 0, Qt::AlignLeading);
     m_show->setObjectName(u"showProduct"_s);
     m_column->addWidget(m_show, 0, Qt::AlignLeading);
@@ -43,6 +48,7 @@ WhyPanel::WhyPanel(QWidget *parent)
         if (m_item)
             Q_EMIT productWanted(m_item->product);
     });
+    connect(m_because, &QAbstractButton::clicked, this, [this] { Q_EMIT historyWanted(m_cause); });
     connect(m_enough, &QAbstractButton::clicked, this, [this] {
         if (m_item)
             Q_EMIT removeWanted(*m_item);
@@ -54,6 +60,8 @@ void WhyPanel::setItem(const std::optional<ListItem> &item, QDate today)
 {
     if (m_origins && m_item == item && m_today == today)
         return;
+    if (!m_item || !item || m_item->line != item->line || m_item->product != item->product)
+        setCause(std::nullopt);
     m_item = item;
     m_today = today;
     const Wording wording(today);
@@ -68,6 +76,13 @@ void WhyPanel::setItem(const std::optional<ListItem> &item, QDate today)
     m_show->setText(item ? tr("Show %1").arg(QString(item->name).replace(u'&', u"&&"_s)) : QString());
     m_show->setVisible(item && item->product.isValid());
     showOrigins(wording);
+}
+
+void WhyPanel::setCause(const std::optional<ListCause> &cause)
+{
+    m_cause = cause ? cause->action : ActionId();
+    m_because->setText(cause ? causeWords(*cause, Wording(m_today)).replace(u'&', u"&&"_s) : QString());
+    m_because->setVisible(cause.has_value());
 }
 
 void WhyPanel::showOrigins(const Wording &wording)

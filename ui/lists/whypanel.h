@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/household/wording.h"
+#include "core/household/historyreading.h"
 
 #include <QWidget>
 
@@ -25,11 +25,14 @@ public:
 
     /// Nothing shows what to do to see something.
     void setItem(const std::optional<ListItem> &item, QDate today);
+    /// What put the line of setItem() there, once it is known.
+    void setCause(const std::optional<ListCause> &cause);
 
 Q_SIGNALS:
     void withdrawWanted(const larder::ListItem &item, larder::OriginKind origin);
     void removeWanted(const larder::ListItem &item);
     void productWanted(larder::ProductId product);
+    void historyWanted(larder::ActionId action);
 
 private:
     void showOrigins(const Wording &wording);
@@ -42,6 +45,8 @@ private:
     WordsLabel *m_edited;
     QWidget *m_origins = nullptr; ///< made anew for each line
     QVBoxLayout *m_column;
+    LinkButton *m_because;
+    ActionId m_cause;
     ActionButton *m_enough;
     LinkButton *m_show;
 };

@@ -13,6 +13,7 @@ enum class Room {
     Overview,
     Pantry,
     List,
+    History,
     PutAway, ///< "I'm back"
     Look, ///< "Have a look"
     FirstStart,
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void titleChanged();
     void productWanted(larder::ProductId product);
     void roomWanted(larder::Room room);
+    /// The history, at this action.
+    void historyWanted(larder::ActionId action);
     /// A page that was entered from another one is done.
     void backWanted();
     /// A note for the status line that is no action of the household ("Copied.").

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace larder {
 
@@ -27,11 +28,36 @@ void LinkButton::setSmall(bool isSmall)
     update();
 }
 
+void LinkButton::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
     const Theme theme = themeOf(this);
     const QSize words = QFontMetrics(m_isSmall ? theme.small : theme.body).size(Qt::TextShowMnemonic, text());
     return words + QSize(2 * theme.space(1), theme.space(1));
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return m_wraps ? QSize(themeOf(this).px(20), sizeHint().height()) : sizeHint();
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const Theme theme = themeOf(this);
+    const QRect room(0, 0, width - 2 * theme.space(1), QWIDGETSIZE_MAX);
+    return QFontMetrics(m_isSmall ? theme.small : theme.body)
+               .boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, text())
+               .height()
+           + theme.space(1);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -42,7 +68,13 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline((underMouse() || isDown()) && isEnabled());
     painter.setFont(font);
     painter.setPen(isEnabled() ? theme.accent : theme.disabled(theme.text, theme.window));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    if (m_wraps)
+        painter.drawText(rect().adjusted(theme.space(1), 0, -theme.space(1), 0),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
+                             | Qt::TextShowMnemonic | Qt::TextWordWrap,
+                         text());
+    else
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
     if (hasFocus())
         paintBox(&painter, rect(), theme.controlRadius(), QColor(), theme.accent, theme.focusWidth());
 }

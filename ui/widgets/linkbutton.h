@@ -15,9 +15,13 @@ public:
 
     /// In the small font, as in the status line.
     void setSmall(bool isSmall);
+    /// Long words go on in the next line instead of asking for more width.
+    void setWraps(bool wraps);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wraps; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +30,7 @@ protected:
 
 private:
     bool m_isSmall = false;
+    bool m_wraps = false;
 };
 
 } // namespace larder

@@ -25,7 +25,7 @@ struct RowState
 class RowPainter
 {
 public:
-    /// @p row may be null: then isValid() is false and nothing may be painted.
+    /// @p row may be null where the table's rows are of no product: then isValid() is false and row() may not be called.
     RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const PantryRow *row, RowState state);
 
     /// Distance of a cell's content from its leading and trailing edge; the first cell of a row has twice as much.
