@@ -26,7 +26,7 @@ Result<void> ParkedRepository::add(const ParkedChange &parked, qint64 now)
 {
     return discard(m_database.run(
         u"INSERT INTO parked (handler, key, seq, tbl, row_key, product_id, attempts, due, parked_at, kind, numbers) "
-        "VALUES (:handler, :key, :seq, :tbl, :row_key, :product, :attempts, :due, :now, :kind, :numbers)"_s,
+        "VALUES (:handler, :key, :seq, :tbl, :row_key, :product, :attempts, :due, :now, coalesce(:kind, ''), :numbers)"_s,
         parked.handler, parked.key, parked.change.sequence, parked.change.table, parked.change.key,
         parked.change.product, parked.attempts, parked.due, now, parked.kind, compact(parked.numbers)));
 }

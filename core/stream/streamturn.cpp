@@ -11,7 +11,7 @@ namespace larder {
 namespace {
 
 constexpr auto kTurnTime = 5ms;
-constexpr int kMostRetries = 100;
+constexpr int kMostChanges = 100; // of a handler, and retries of all
 constexpr std::array<qint64, 3> kRetryDelays{1000, 2000, 4000}; // ms after the attempt that failed
 
 } // namespace
@@ -59,7 +59,7 @@ Result<void> StreamTurn::retryWhatIsDue()
     QStringList names;
     for (const HandlerCursor &cursor : m_cursors)
         names << cursor.handler().name;
-    auto due = m_parked.due(names, m_now, kMostRetries);
+    auto due = m_parked.due(names, m_now, kMostChanges);
     if (!due)
         return fail(due.error());
     for (const ParkedChange &parked : std::as_const(*due)) {
@@ -114,18 +114,21 @@ Result<void> StreamTurn::postpone(ParkedChange parked, const Error &error)
     return m_parked.promote(parked.handler, parked.key, m_now);
 }
 
+/// Halves of a failing batch are short; together they may be as long as a batch.
 Result<void> StreamTurn::batch(size_t handler)
 {
-    for (;;) {
-        auto moved = batchOnce(handler);
-        if (!moved)
-            return fail(moved.error());
-        if (*moved || isTimeUp())
-            return {};
-    }
+    const HandlerRecord &done = m_done[handler];
+    const auto count = [&] { return done.handled + done.failed; };
+    const qint64 before = count();
+    do {
+        auto isMore = batchOnce(handler);
+        if (!isMore || !*isMore)
+            return discard(isMore);
+    } while (count() - before < kMostChanges && !isTimeUp());
+    return {};
 }
 
-/// False where the batch failed and has been cut: the next attempt is at less.
+/// False where there was nothing to hand over.
 Result<bool> StreamTurn::batchOnce(size_t handler)
 {
     HandlerCursor &cursor = m_cursors[handler];
@@ -135,7 +138,7 @@ Result<bool> StreamTurn::batchOnce(size_t handler)
         return fail(pick.error());
     if (pick->changes.isEmpty()) {
         LARDER_TRY(moveTo(handler, *pick, pick->end));
-        return true;
+        return false;
     }
     auto attempt = attemptChanges(m_database, m_clock, cursor.handler(), pick->changes, m_deadline);
     if (!attempt)
@@ -144,7 +147,7 @@ Result<bool> StreamTurn::batchOnce(size_t handler)
     done.lastMs = m_now;
     if (attempt->error) {
         LARDER_TRY(failedOn(handler, *pick, *attempt));
-        return done.checkpoint > m_seen[handler];
+        return true;
     }
     cursor.cover(pick->changes, attempt->reached);
     const bool isAll = attempt->reached >= pick->changes.last().sequence;
