@@ -3,6 +3,9 @@
 
 #include "core/pantry/liveevents.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -82,18 +85,27 @@ EventKind eventKindFromName(QStringView name)
     return EventKind::Counted;
 }
 
-Result<EventId> LedgerRepository::append(const StockEvent &event)
+Result<qint64> LedgerRepository::insertEvent(EventId id, const StockEvent &event)
 {
-    auto id = m_database.insert(
-        u"INSERT INTO stock_event (action_id, kind, product_id, lot_id, delta, day, at, utc_offset, typed_amount, typed_unit, best_before, "
-        "opened_on, location_id, paid, currency, store_id, reverts) VALUES (:action, :kind, :product, :lot, :delta, :day, :at, :offset, :typed, "
-        ":unit, :best_before, :opened, :location, :paid, :currency, :store, :reverts)"_s,
-        event.action, eventKindName(event.kind), event.product, event.lot, event.delta, event.day, event.atMs,
+    return m_database.insert(
+        u"INSERT INTO stock_event (id, action_id, kind, product_id, lot_id, delta, day, at, utc_offset, typed_amount, typed_unit, "
+        "best_before, opened_on, location_id, paid, currency, store_id, reverts) VALUES (:id, :action, :kind, :product, :lot, :delta, "
+        ":day, :at, :offset, :typed, :unit, :best_before, :opened, :location, :paid, :currency, :store, :reverts)"_s,
+        id, event.action, eventKindName(event.kind), event.product, event.lot, event.delta, event.day, event.atMs,
         event.utcOffset, event.typed ? std::optional(event.typed->milli) : std::nullopt,
         event.typed ? event.typed->unit.code() : QString(), event.bestBefore, event.openedOn, event.location,
         event.paid ? std::optional(event.paid->minor) : std::nullopt,
         event.paid ? QString::fromLatin1(event.paid->currency) : QString(), event.store, event.reverts);
-    return id.map([](qint64 value) { return EventId(value); });
+}
+
+Result<EventId> LedgerRepository::append(const StockEvent &event)
+{
+    return insertEvent({}, event).map([](qint64 id) { return EventId(id); });
+}
+
+Result<void> LedgerRepository::appendNumbered(const StockEvent &event)
+{
+    return discard(insertEvent(event.id, event));
 }
 
 Result<QVector<StockEvent>> LedgerRepository::live(ProductId product, QDate until)
@@ -263,6 +275,37 @@ Result<QVector<Lot>> LedgerRepository::lots(ProductId product)
     if (product.isValid())
         return m_database.all(kLotColumns + u"WHERE product_id = :product ORDER BY id"_s, lotFrom, product);
     return m_database.all(kLotColumns + u"ORDER BY id"_s, lotFrom);
+}
+
+Result<QVector<Lot>> LedgerRepository::lots(const QVector<ProductId> &products)
+{
+    QJsonArray ids;
+    for (const ProductId product : products)
+        ids << product.value;
+    return m_database.all(kLotColumns + u"WHERE product_id IN (SELECT value FROM json_each(:products)) ORDER BY id"_s,
+                          lotFrom, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+}
+
+Result<LotId> LedgerRepository::newestLotEver()
+{
+    return m_database.number(u"SELECT seq FROM sqlite_sequence WHERE name = 'lot'"_s, 0).map([](qint64 id) {
+        return LotId(id);
+    });
+}
+
+Result<EventId> LedgerRepository::newestEventEver()
+{
+    return m_database.number(u"SELECT seq FROM sqlite_sequence WHERE name = 'stock_event'"_s, 0).map([](qint64 id) {
+        return EventId(id);
+    });
+}
+
+Result<void> LedgerRepository::useUpLotNumbers(LotId newest)
+{
+    auto changed = m_database.run(u"UPDATE sqlite_sequence SET seq = max(seq, :newest) WHERE name = 'lot'"_s, newest);
+    if (changed && *changed == 0) // no lot was ever stored
+        changed = m_database.run(u"INSERT INTO sqlite_sequence (name, seq) VALUES ('lot', :newest)"_s, newest);
+    return discard(changed);
 }
 
 Result<std::optional<Lot>> LedgerRepository::lot(LotId lot)

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pantry/lot.h"
-#include "core/pantry/stockevent.h"
+#include "core/pantry/lotbook.h"
 #include "core/storage/database.h"
 
 namespace larder {
 
 /// The ledger's tables: events, lots, references.
-class LedgerRepository
+class LedgerRepository final : public LotBook
 {
 public:
     explicit LedgerRepository(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<EventId> append(const StockEvent &event);
+    Result<EventId> append(const StockEvent &event) override;
+    /// With the number that the event has already.
+    [[nodiscard]] Result<void> appendNumbered(const StockEvent &event);
     /// Live events oldest first: all, or those of one product, or those of the days up to @p until. Events of a product
     /// that was merged into another are the other's, here and below.
     [[nodiscard]] Result<QVector<StockEvent>> live(ProductId product = {}, QDate until = {});
@@ -47,9 +48,8 @@ public:
     /// The newest later action that booked something on a lot which @p action gave to another product.
     [[nodiscard]] Result<ActionId> bookedSinceMerge(ActionId action);
     [[nodiscard]] Result<void> setReverted(EventId event, bool isReverted);
-    /// Lets the stream look at a product, or the one it was merged into, again after an event that changed no lot.
-    [[nodiscard]] Result<void> touch(ProductId product, qint64 atMs);
-    /// The same for every product, after something that concerns them all.
+    Result<void> touch(ProductId product, qint64 atMs) override;
+    /// Touches every product, after something that concerns them all.
     [[nodiscard]] Result<void> touchAll(qint64 atMs);
     [[nodiscard]] Result<EventId> newestEvent();
     /// The currency of the newest price; empty where none was ever noted.
@@ -66,13 +66,19 @@ public:
     [[nodiscard]] Result<EventId> newestPurchase(ProductId product, QDate from);
     [[nodiscard]] Result<QDate> newestDay();
 
-    [[nodiscard]] Result<QVector<Lot>> lots(ProductId product = {});
+    /// Of one product, or all.
+    Result<QVector<Lot>> lots(ProductId product = {}) override;
+    [[nodiscard]] Result<QVector<Lot>> lots(const QVector<ProductId> &products);
     [[nodiscard]] Result<std::optional<Lot>> lot(LotId lot);
-    [[nodiscard]] Result<LotId> insertLot(const Lot &lot);
-    /// Makes a lot again that was used up, under its old number.
+    Result<LotId> insertLot(const Lot &lot) override;
+    /// Makes a lot under the number that it has already; again, where it was used up.
     [[nodiscard]] Result<void> restoreLot(const Lot &lot);
-    /// Writes the lot's amount, dates and place; an amount of 0 removes it.
-    [[nodiscard]] Result<void> storeLot(const Lot &lot);
+    Result<void> storeLot(const Lot &lot) override;
+    /// The highest numbers ever given, also to lots that are used up.
+    [[nodiscard]] Result<LotId> newestLotEver();
+    [[nodiscard]] Result<EventId> newestEventEver();
+    /// No lot up to @p newest is numbered so again.
+    [[nodiscard]] Result<void> useUpLotNumbers(LotId newest);
     [[nodiscard]] Result<qint64> onHand(ProductId product);
 
     [[nodiscard]] Result<bool> isBooked(const QString &source, const QString &ref);
@@ -85,6 +91,8 @@ public:
     [[nodiscard]] Result<QVector<QString>> refs(const QString &source);
 
 private:
+    Result<qint64> insertEvent(EventId id, const StockEvent &event);
+
     Database &m_database;
 };
 

@@ -48,7 +48,7 @@ Result<EventId> StockLedger::append(ActionId action, EventKind kind, const Lot &
         event.paid = purchase->paid;
         event.store = purchase->store;
     }
-    return m_repository.append(event);
+    return m_book->append(event);
 }
 
 Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &product, const Purchase &purchase)
@@ -63,7 +63,7 @@ Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &produc
     if (!lot.bestBefore.isValid() && !purchase.isUndated && product.shelfLifeDays)
         lot.bestBefore = lot.acquiredOn.addDays(*product.shelfLifeDays);
     lot.location = purchase.location.isValid() ? purchase.location : product.location;
-    auto id = m_repository.insertLot(lot);
+    auto id = m_book->insertLot(lot);
     if (!id)
         return fail(id.error());
     lot.id = *id;
@@ -75,7 +75,7 @@ Result<void> StockLedger::bookTaking(ActionId action, const Product &product, qi
 {
     LARDER_TRY(checkAmount(milli));
     LARDER_TRY(checkDay(day));
-    auto lots = m_repository.lots(product.id);
+    auto lots = m_book->lots(product.id);
     if (!lots)
         return fail(lots.error());
     TakingPlan plan = planTaking(*lots, milli, chosen);
@@ -86,7 +86,7 @@ Result<void> StockLedger::bookTaking(ActionId action, const Product &product, qi
         found.milli = plan.missing;
         found.acquiredOn = day;
         found.location = product.location;
-        auto id = m_repository.insertLot(found);
+        auto id = m_book->insertLot(found);
         if (!id)
             return fail(id.error());
         found.id = *id;
@@ -96,7 +96,7 @@ Result<void> StockLedger::bookTaking(ActionId action, const Product &product, qi
     for (const Taking &taking : std::as_const(plan.takings)) {
         Lot rest = taking.lot;
         rest.milli -= taking.milli;
-        LARDER_TRY(m_repository.storeLot(rest));
+        LARDER_TRY(m_book->storeLot(rest));
         LARDER_TRY(append(action, kind, taking.lot, -taking.milli, day, nullptr, typed));
     }
     return {};
@@ -106,7 +106,7 @@ Result<void> StockLedger::bookCount(ActionId action, const Product &product, qin
                                     std::optional<Quantity> typed)
 {
     LARDER_TRY(checkAmount(milli, true));
-    auto lots = m_repository.lots(product.id);
+    auto lots = m_book->lots(product.id);
     if (!lots)
         return fail(lots.error());
     qint64 recorded = 0;
@@ -122,12 +122,12 @@ Result<void> StockLedger::bookCount(ActionId action, const Product &product, qin
     lot.location = product.location;
     lot.milli = milli - recorded;
     if (lot.milli > 0) {
-        auto id = m_repository.insertLot(lot);
+        auto id = m_book->insertLot(lot);
         if (!id)
             return fail(id.error());
         lot.id = *id;
     } else {
-        LARDER_TRY(m_repository.touch(product.id, m_clock.nowMs()));
+        LARDER_TRY(m_book->touch(product.id, m_clock.nowMs()));
     }
     return discard(append(action, EventKind::Counted, lot, milli - recorded, day, nullptr, typed));
 }
@@ -137,15 +137,15 @@ Result<Lot> StockLedger::splitOff(ActionId action, const Lot &from, qint64 milli
 {
     to.milli = milli;
     if (milli == from.milli) {
-        LARDER_TRY(m_repository.storeLot(to));
+        LARDER_TRY(m_book->storeLot(to));
         LARDER_TRY(append(action, kind, to, 0, day));
         return to;
     }
     Lot rest = from;
     rest.milli -= milli;
-    LARDER_TRY(m_repository.storeLot(rest));
+    LARDER_TRY(m_book->storeLot(rest));
     LARDER_TRY(append(action, kind, rest, -milli, day));
-    auto id = m_repository.insertLot(to);
+    auto id = m_book->insertLot(to);
     if (!id)
         return fail(id.error());
     to.id = *id;
@@ -155,7 +155,7 @@ Result<Lot> StockLedger::splitOff(ActionId action, const Lot &from, qint64 milli
 
 Result<void> StockLedger::bookOpening(ActionId action, const Product &product, QDate day)
 {
-    auto lots = m_repository.lots(product.id);
+    auto lots = m_book->lots(product.id);
     if (!lots)
         return fail(lots.error());
     std::sort(lots->begin(), lots->end(), isUsedBefore);
@@ -239,7 +239,7 @@ Result<Booked> StockLedger::consume(ProductId id, qint64 milli, bool isSpoiled, 
 Result<Booked> StockLedger::finish(ProductId id)
 {
     return book(u"finish"_s, id, [&](ActionId action, const Product &product) -> Result<qint64> {
-        auto lots = m_repository.lots(product.id);
+        auto lots = m_book->lots(product.id);
         if (!lots)
             return fail(lots.error());
         const qint64 pack = onePack(product, *lots);
@@ -261,7 +261,7 @@ Result<Booked> StockLedger::move(ProductId id, std::optional<qint64> milli, cons
 {
     return book(u"move"_s, id, [&](ActionId action, const Product &product) -> Result<qint64> {
         auto found = m_products.names().location(place);
-        auto lots = m_repository.lots(product.id);
+        auto lots = m_book->lots(product.id);
         if (!lots || !found)
             return fail(!lots ? lots.error() : found.error());
         const LocationId to = *found;

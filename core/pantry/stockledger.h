@@ -4,6 +4,7 @@
 #include "core/base/parse.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/ledgerrepository.h"
+#include "core/pantry/lotbook.h"
 #include "core/pantry/lotrules.h"
 #include "core/pantry/productservice.h"
 
@@ -44,7 +45,10 @@ public:
         , m_clock(clock)
         , m_journal(journal)
         , m_products(products)
+        , m_book(&m_repository)
     {}
+    StockLedger(const StockLedger &) = delete;
+    StockLedger &operator=(const StockLedger &) = delete;
 
     /// Takes @p milli; more than is recorded is booked whole, the missing part as a correction in the same action.
     [[nodiscard]] Result<Booked> consume(ProductId product, qint64 milli, bool isSpoiled = false, QDate day = {},
@@ -77,6 +81,16 @@ public:
                                          std::optional<Quantity> typed = {});
     [[nodiscard]] Result<void> bookOpening(ActionId action, const Product &product, QDate day);
 
+    /// Lets the bookings inside a running action that @p work does go through @p book, which is flushed by the caller.
+    template<class Work>
+    auto through(LotBook &book, Work work) -> decltype(work())
+    {
+        LotBook *before = std::exchange(m_book, &book);
+        auto result = work();
+        m_book = before;
+        return result;
+    }
+
     [[nodiscard]] LedgerRepository &repository() { return m_repository; }
 
 private:
@@ -104,6 +118,7 @@ private:
     Moment m_moment;
     ActionJournal &m_journal;
     ProductService &m_products;
+    LotBook *m_book; ///< where bookings go: the repository, or a batch in front of it
 };
 
 } // namespace larder

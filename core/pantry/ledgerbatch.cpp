@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pantry/ledgerbatch.h"
+
+#include <algorithm>
+
+namespace larder {
+
+/// Nobody else writes while the transaction lasts, so the next numbers are known.
+Result<void> LedgerBatch::reserveNumbers()
+{
+    if (m_isReserved)
+        return {};
+    auto lot = m_repository.newestLotEver();
+    auto event = m_repository.newestEventEver();
+    if (!lot || !event)
+        return fail(!lot ? lot.error() : event.error());
+    m_newestLot = *lot;
+    m_storedLot = *lot;
+    m_newestEvent = *event;
+    m_isReserved = true;
+    return {};
+}
+
+Result<void> LedgerBatch::load(const QVector<ProductId> &products)
+{
+    QVector<ProductId> missing;
+    for (const ProductId product : products) {
+        if (!m_shelves.contains(product)) {
+            m_shelves.insert(product, {});
+            missing << product;
+        }
+    }
+    if (missing.isEmpty())
+        return {};
+    auto lots = m_repository.lots(missing);
+    if (!lots)
+        return fail(lots.error());
+    for (const Lot &lot : std::as_const(*lots))
+        m_shelves[lot.product].stored << lot;
+    for (const ProductId product : std::as_const(missing)) {
+        Shelf &shelf = m_shelves[product];
+        shelf.now = shelf.stored;
+    }
+    return {};
+}
+
+Result<LedgerBatch::Shelf *> LedgerBatch::shelf(ProductId product)
+{
+    auto found = m_shelves.find(product);
+    if (found == m_shelves.end()) {
+        LARDER_TRY(load({product}));
+        found = m_shelves.find(product);
+    }
+    return &*found;
+}
+
+Result<qint64> LedgerBatch::onHand(ProductId product)
+{
+    auto there = shelf(product);
+    if (!there)
+        return fail(there.error());
+    qint64 sum = 0;
+    for (const Lot &lot : std::as_const((*there)->now))
+        sum += lot.milli;
+    return sum;
+}
+
+Result<EventId> LedgerBatch::append(const StockEvent &event)
+{
+    LARDER_TRY(reserveNumbers());
+    m_newestEvent = EventId(m_newestEvent.value + 1);
+    m_events << event;
+    m_events.last().id = m_newestEvent;
+    return m_newestEvent;
+}
+
+Result<void> LedgerBatch::touch(ProductId product, qint64 atMs)
+{
+    m_touched.insert(product, atMs);
+    return {};
+}
+
+Result<QVector<Lot>> LedgerBatch::lots(ProductId product)
+{
+    auto there = shelf(product);
+    if (!there)
+        return fail(there.error());
+    return (*there)->now;
+}
+
+Result<LotId> LedgerBatch::insertLot(const Lot &lot)
+{
+    LARDER_TRY(reserveNumbers());
+    auto there = shelf(lot.product);
+    if (!there)
+        return fail(there.error());
+    m_newestLot = LotId(m_newestLot.value + 1);
+    (*there)->now << lot;
+    (*there)->now.last().id = m_newestLot;
+    change(**there, lot.product);
+    return m_newestLot;
+}
+
+Result<void> LedgerBatch::storeLot(const Lot &lot)
+{
+    auto there = shelf(lot.product);
+    if (!there)
+        return fail(there.error());
+    QVector<Lot> &now = (*there)->now;
+    const auto same = std::find_if(now.begin(), now.end(), [&lot](const Lot &one) { return one.id == lot.id; });
+    if (same == now.end())
+        return {};
+    if (lot.milli == 0)
+        now.erase(same);
+    else
+        *same = lot;
+    change(**there, lot.product);
+    return {};
+}
+
+void LedgerBatch::change(Shelf &shelf, ProductId product)
+{
+    if (!std::exchange(shelf.isChanged, true))
+        m_changed << product;
+}
+
+/// Writes what became of the stored lots and hands on the new ones; whether there was anything to write.
+Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added)
+{
+    const auto find = [](const QVector<Lot> &lots, LotId id) {
+        return std::find_if(lots.cbegin(), lots.cend(), [id](const Lot &lot) { return lot.id == id; });
+    };
+    bool isWritten = false;
+    for (const Lot &stored : std::as_const(shelf.stored)) {
+        const auto now = find(shelf.now, stored.id);
+        Lot lot = now == shelf.now.cend() ? stored : *now;
+        if (now == shelf.now.cend())
+            lot.milli = 0;
+        if (lot == stored)
+            continue;
+        LARDER_TRY(m_repository.storeLot(lot));
+        isWritten = true;
+    }
+    for (const Lot &lot : std::as_const(shelf.now)) {
+        if (find(shelf.stored, lot.id) == shelf.stored.cend()) {
+            added << lot;
+            isWritten = true;
+        }
+    }
+    shelf.stored = shelf.now;
+    shelf.isChanged = false;
+    return isWritten;
+}
+
+Result<void> LedgerBatch::flushLots()
+{
+    QVector<Lot> added;
+    for (const ProductId product : std::as_const(m_changed)) {
+        auto isWritten = flushShelf(m_shelves[product], added);
+        if (!isWritten)
+            return fail(isWritten.error());
+        if (!*isWritten) // the ledger has news, the lots have none
+            m_touched.insert(product, m_events.last().atMs);
+        else
+            m_touched.remove(product);
+    }
+    m_changed.clear();
+    std::sort(added.begin(), added.end(), [](const Lot &left, const Lot &right) { return left.id < right.id; });
+    for (const Lot &lot : std::as_const(added)) {
+        LARDER_TRY(m_repository.restoreLot(lot));
+        m_storedLot = lot.id;
+    }
+    // Numbers of lots that came and went in here are never given again: the ledger names them.
+    if (m_newestLot > m_storedLot)
+        LARDER_TRY(m_repository.useUpLotNumbers(m_newestLot));
+    m_storedLot = m_newestLot;
+    return {};
+}
+
+Result<void> LedgerBatch::flush()
+{
+    LARDER_TRY(flushLots());
+    for (const StockEvent &event : std::as_const(m_events))
+        LARDER_TRY(m_repository.appendNumbered(event));
+    for (auto touched = m_touched.cbegin(); touched != m_touched.cend(); ++touched)
+        LARDER_TRY(m_repository.touch(touched.key(), touched.value()));
+    m_touched.clear();
+    m_events.clear();
+    return {};
+}
+
+} // namespace larder
