@@ -31,7 +31,9 @@ const Schema &householdSchema()
                                 u"lot"_s,          u"booked_ref"_s,     u"absence"_s,       u"forecast_model"_s,
                                 u"alert"_s,        u"shopping_list"_s,  u"list_line"_s,     u"list_withdrawn"_s,
                                 u"event_source"_s, u"source_product"_s, u"source_button"_s, u"dead_letter"_s},
-                               kApplicationId};
+                               kApplicationId,
+                               // What a delivery brought stays known: it does not come again after an undo.
+                               {{u"booked_ref"_s, u"%1source NOT GLOB 'event:*'"_s}}};
     return schema;
 }
 

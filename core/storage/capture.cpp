@@ -37,7 +37,7 @@ QString trigger(const QString &table, const QString &event, const QString &when,
 
 } // namespace
 
-Result<void> installCapture(Database &database, const QStringList &tables)
+Result<void> installCapture(Database &database, const QStringList &tables, const QHash<QString, QString> &where)
 {
     for (const QString &table : tables) {
         auto columns = columnsOf(database, table);
@@ -50,10 +50,16 @@ Result<void> installCapture(Database &database, const QStringList &tables)
             differs << u"OLD.%1 IS NOT NEW.%1"_s.arg(column);
         for (const QString &event : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s})
             LARDER_TRY(database.run(u"DROP TRIGGER IF EXISTS capture_%1_%2"_s.arg(table, event)));
-        LARDER_TRY(database.run(trigger(table, u"INSERT"_s, {}, u"NEW.id"_s, u"NULL"_s, after)));
+        const QString condition = where.value(table);
+        const auto when = [&condition](const QString &row, const QString &also = {}) {
+            QStringList all{also, condition.isEmpty() ? QString() : condition.arg(row)};
+            all.removeAll(QString());
+            return all.isEmpty() ? QString() : u" WHEN ("_s + all.join(u") AND ("_s) + u')';
+        };
+        LARDER_TRY(database.run(trigger(table, u"INSERT"_s, when(u"NEW."_s), u"NEW.id"_s, u"NULL"_s, after)));
         LARDER_TRY(database.run(
-            trigger(table, u"UPDATE"_s, u" WHEN "_s + differs.join(u" OR "_s), u"NEW.id"_s, before, after)));
-        LARDER_TRY(database.run(trigger(table, u"DELETE"_s, {}, u"OLD.id"_s, before, u"NULL"_s)));
+            trigger(table, u"UPDATE"_s, when(u"NEW."_s, differs.join(u" OR "_s)), u"NEW.id"_s, before, after)));
+        LARDER_TRY(database.run(trigger(table, u"DELETE"_s, when(u"OLD."_s), u"OLD.id"_s, before, u"NULL"_s)));
     }
     return {};
 }

@@ -4,13 +4,16 @@
 #include "core/base/ids.h"
 #include "core/storage/database.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace larder {
 
 /// Makes the triggers that write a `change` row for every insert, update and delete of @p tables, from the
 /// tables' columns as they are now; run at the end of each migration. Every table has an INTEGER PRIMARY KEY `id`.
-[[nodiscard]] Result<void> installCapture(Database &database, const QStringList &tables);
+/// Of a table named in @p where only those rows: an SQL condition in which "%1" stands before each column's name.
+[[nodiscard]] Result<void> installCapture(Database &database, const QStringList &tables,
+                                          const QHash<QString, QString> &where = {});
 
 /// Takes all of them away, for the length of a migration: a trigger that names a column forbids to drop it.
 [[nodiscard]] Result<void> removeCapture(Database &database);

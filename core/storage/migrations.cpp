@@ -43,7 +43,7 @@ Result<void> apply(Database &database, const Schema &schema, const QStringList &
             for (const QString &statement : statementsIn(schema.folder + u'/' + files[next]))
                 LARDER_TRY(database.run(statement));
         }
-        LARDER_TRY(installCapture(database, schema.captured));
+        LARDER_TRY(installCapture(database, schema.captured, schema.capturedWhere));
         LARDER_TRY(database.run(u"PRAGMA application_id = %1"_s.arg(schema.applicationId)));
         LARDER_TRY(database.run(u"PRAGMA user_version = %1"_s.arg(files.size())));
         return {};

@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace larder {
@@ -13,6 +14,7 @@ struct Schema
     QString folder; ///< of files NNNN_name.sql, each one migration, numbered from 0001 without a gap
     QStringList captured;
     qint32 applicationId = 0; ///< PRAGMA application_id: tells our files from others'
+    QHash<QString, QString> capturedWhere = {}; ///< of these tables only some rows, as for installCapture()
 };
 
 /// Brings @p database up to the newest migration, in one transaction, after a verified backup beside the file
