@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/eventparser.h"
 #include "core/ingest/eventsource.h"
 #include "core/ingest/sourcerepository.h"
 #include "core/lists/listservice.h"
@@ -41,6 +42,17 @@ struct IntakeReport
 };
 constexpr qsizetype kMostRejects = 100'000;
 
+/// What the intake works with; all outlive it.
+struct IntakeServices
+{
+    Database &database;
+    Clock &clock;
+    ActionJournal &journal;
+    ProductService &products;
+    StockLedger &ledger;
+    ListService &lists;
+};
+
 /// Books what sources tell about stock: validated, each event once, each delivery an action of its own.
 ///
 /// An event is known by its own id; without one, by its content and its ordinal among equal contents of its file or
@@ -49,9 +61,11 @@ constexpr qsizetype kMostRejects = 100'000;
 class EventIntake
 {
 public:
-    EventIntake(Database &database, Clock &clock, ActionJournal &journal, ProductService &products, StockLedger &ledger,
-                ListService &lists);
-    ~EventIntake();
+    explicit EventIntake(const IntakeServices &services)
+        : m_services(services)
+        , m_sources(services.database)
+        , m_letters(services.database)
+    {}
     EventIntake(const EventIntake &) = delete;
     EventIntake &operator=(const EventIntake &) = delete;
 
@@ -74,21 +88,23 @@ public:
     /// Errors: NotFound (no letter of the intake), storage's.
     [[nodiscard]] Result<EventResult> tryAgain(DeadLetterId id);
 
+    /// The same for all that waits for somebody to say what an id of the source means, in the order of its arrival.
+    /// The value is how many are booked now.
+    [[nodiscard]] Result<int> tryWaiting(SourceId source, const QString &foreignId);
+
     /// Does what a button stands for, once per @p ref where that is not empty. "list" on what stands there is nothing new.
     /// Rejected with `nothing_closed` where "open" finds no closed pack; no letter is kept. Errors: storage's.
     [[nodiscard]] Result<EventResult> press(const EventSource &source, const SourceButton &button, const QString &ref);
 
 private:
-    class Batch;
+    Result<EventResult> retry(const DeadLetter &letter, const EventSource &source);
+    Result<void> push(ActionId action, const SourceButton &button, const Product &product, LotBook &book);
+    [[nodiscard]] ParsingContext contextOf(const EventSource &source) const;
 
-    Database &m_database;
-    Clock &m_clock;
-    ActionJournal &m_journal;
-    ProductService &m_products;
-    StockLedger &m_ledger;
-    ListService &m_lists;
+    IntakeServices m_services;
     SourceRepository m_sources;
     DeadLetterRepository m_letters;
+    qint64 m_arrivals = 0; ///< tells messages of the same instant apart
 };
 
 } // namespace larder

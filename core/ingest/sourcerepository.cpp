@@ -19,6 +19,17 @@ QString jsonText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString jsonText(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+/// What the source's refs are stored under; the capture knows the prefix (householdSchema).
+QString refSource(SourceId id)
+{
+    return u"event:"_s + QString::number(id.value);
+}
+
 EventSource sourceFrom(const Row &row)
 {
     EventSource source;
@@ -94,9 +105,48 @@ Result<QVector<SourceProduct>> SourceRepository::products(SourceId id)
 
 Result<QVector<SourceProduct>> SourceRepository::products(SourceId id, const QStringList &foreignIds)
 {
-    const QJsonDocument list(QJsonArray::fromStringList(foreignIds));
     return m_database.all(kMeaning + u"AND m.foreign_id IN (SELECT value FROM json_each(:ids))"_s, meaningFrom, id,
-                          QString::fromUtf8(list.toJson(QJsonDocument::Compact)));
+                          jsonText(foreignIds));
+}
+
+Result<bool> SourceRepository::isChangedSince(qint64 sequence)
+{
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM change WHERE seq > :seq AND tbl IN "
+                "('product', 'barcode', 'product_alias', 'source_product'))"_s,
+                0, sequence)
+        .map([](qint64 found) { return found != 0; });
+}
+
+Result<QHash<QString, SourceRepository::Waiting>> SourceRepository::waiting(SourceId id, const QStringList &refs)
+{
+    QHash<QString, Waiting> found;
+    auto any = m_database.number(u"SELECT EXISTS (SELECT 1 FROM dead_letter WHERE source_id = :source)"_s, 0, id);
+    if (!any)
+        return fail(any.error());
+    if (*any)
+        LARDER_TRY(m_database.each(
+            u"SELECT ref, kind, left_out FROM dead_letter WHERE source_id = :source AND ref IN (SELECT value FROM json_each(:refs))"_s,
+            [&](const Row &row) {
+                found.insert(row.text(0), {row.text(1), row.flag(2)});
+            },
+            id, jsonText(refs)));
+    return found;
+}
+
+Result<QSet<QString>> SourceRepository::booked(SourceId id, const QStringList &refs)
+{
+    QSet<QString> found;
+    LARDER_TRY(m_database.each(
+        u"SELECT ref FROM booked_ref WHERE source = :source AND ref IN (SELECT value FROM json_each(:refs))"_s,
+        [&](const Row &row) { found << row.text(0); }, refSource(id), jsonText(refs)));
+    return found;
+}
+
+Result<void> SourceRepository::insertRef(SourceId id, const QString &ref, EventId event)
+{
+    return discard(m_database.run(u"INSERT INTO booked_ref (source, ref, event_id) VALUES (:source, :ref, :event)"_s,
+                                  refSource(id), ref, event));
 }
 
 Result<void> SourceRepository::setProduct(SourceId id, const QString &foreignId, ProductId product)

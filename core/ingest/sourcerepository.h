@@ -4,6 +4,9 @@
 #include "core/ingest/eventsource.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace larder {
 
 /// The tables of event sources: what they are, what their ids mean, their buttons and their tallies.
@@ -28,9 +31,24 @@ public:
     /// Whether an id of the source other than @p foreignId stands for @p product.
     [[nodiscard]] Result<bool> isTaken(SourceId id, ProductId product, const QString &foreignId);
 
+    /// Whether somebody changed products, their names or what ids mean after @p sequence of the change stream.
+    [[nodiscard]] Result<bool> isChangedSince(qint64 sequence);
+
     [[nodiscard]] Result<QVector<SourceButton>> buttons(SourceId id);
     [[nodiscard]] Result<void> insertButton(SourceId id, const SourceButton &button);
     [[nodiscard]] Result<void> removeButton(SourceId id, qint64 button);
+
+    /// Why an event could not be booked before.
+    struct Waiting
+    {
+        QString kind;
+        bool isLeftOut = false;
+    };
+    /// Those of @p refs that could not be booked before.
+    [[nodiscard]] Result<QHash<QString, Waiting>> waiting(SourceId id, const QStringList &refs);
+    /// Those of @p refs that are booked.
+    [[nodiscard]] Result<QSet<QString>> booked(SourceId id, const QStringList &refs);
+    [[nodiscard]] Result<void> insertRef(SourceId id, const QString &ref, EventId event);
 
     [[nodiscard]] Result<SourceTally> tally(SourceId id);
     /// Adds what arrived now.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/eventintake.h"
+#include "core/ingest/eventproducts.h"
+#include "core/pantry/ledgerbatch.h"
+
+namespace larder {
+
+/// Books read events of one source, batch after batch.
+class EventBooking
+{
+public:
+    EventBooking(const IntakeServices &services, const EventSource &source)
+        : m_services(services)
+        , m_source(source)
+        , m_repository(services.database)
+        , m_letters(services.database)
+        , m_products(services.database, services.products, m_source)
+    {}
+    EventBooking(const EventBooking &) = delete;
+    EventBooking &operator=(const EventBooking &) = delete;
+
+    /// One transaction and at most one action; what cannot be booked becomes letters. The results are in the order of the
+    /// events. Errors: storage's; nothing of the batch is changed then.
+    [[nodiscard]] Result<QVector<EventResult>> book(const QVector<ReadEvent> &events);
+
+private:
+    /// What one batch comes to.
+    struct Batch
+    {
+        const QVector<ReadEvent> &events;
+        QVector<EventResult> results = {};
+        QSet<QString> booked = {}; ///< refs
+        QHash<QString, SourceRepository::Waiting> waiting = {}; ///< by ref
+        std::vector<std::pair<QString, EventId>> refs = {}; ///< to be written
+        QSet<ProductId> products = {}; ///< that it booked on
+        int zonesAssumed = 0;
+        int newest = -1; ///< index of the last event booked
+    };
+    Result<void> bookAll(ActionId action, Batch &batch);
+    Result<void> read(Batch &batch);
+    Result<void> bookOne(ActionId action, qsizetype index, LedgerBatch &book, Batch &batch);
+    /// A refusal where the event cannot be booked.
+    Result<std::optional<Refusal>> apply(ActionId action, const InventoryEvent &event, const Product &product,
+                                         LedgerBatch &book);
+    Result<void> enter(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
+                       LedgerBatch &book);
+    Result<void> take(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
+                      EventKind kind, LedgerBatch &book);
+    Result<void> settleLetters(const Batch &batch);
+    [[nodiscard]] QJsonObject numbers(const Batch &batch);
+
+    IntakeServices m_services;
+    const EventSource m_source;
+    SourceRepository m_repository;
+    DeadLetterRepository m_letters;
+    EventProducts m_products;
+};
+
+/// Adds results to a report.
+void count(const QVector<EventResult> &results, IntakeReport &report);
+
+} // namespace larder
