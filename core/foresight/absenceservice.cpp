@@ -94,7 +94,7 @@ Result<ActionId> AbsenceService::add(AbsenceKind kind, QDate from, QDate to)
     return m_journal.act({{}, u"absence_"_s + absenceName(kind), numbersOf(days)},
                          [&](ActionId action) -> Result<ActionId> {
                              LARDER_TRY(m_absences.insert(kind, days));
-                             return lookAgain(action);
+                             return action;
                          });
 }
 
@@ -109,14 +109,8 @@ Result<ActionId> AbsenceService::remove(AbsenceId id)
         return fail(ErrorKind::NotFound, Text::tr("There are no such days. Nothing was changed."));
     return m_journal.act({{}, u"absence_remove"_s, numbersOf(found->days)}, [&](ActionId action) -> Result<ActionId> {
         LARDER_TRY(m_absences.remove(id));
-        return lookAgain(action);
+        return action;
     });
-}
-
-Result<ActionId> AbsenceService::lookAgain(ActionId action)
-{
-    LARDER_TRY(m_ledger.touchAll(m_clock.nowMs()));
-    return action;
 }
 
 } // namespace larder

@@ -25,7 +25,6 @@ public:
         : m_absences(database)
         , m_models(database)
         , m_settings(database)
-        , m_ledger(database)
         , m_clock(clock)
         , m_journal(journal)
     {}
@@ -47,12 +46,10 @@ public:
 
 private:
     Result<QDate> lastHeard(const QVector<Absence> &absences, QDate asOf);
-    Result<ActionId> lookAgain(ActionId action);
 
     AbsenceRepository m_absences;
     ModelRepository m_models;
     SettingRepository m_settings;
-    LedgerRepository m_ledger;
     Clock &m_clock;
     ActionJournal &m_journal;
 };

@@ -54,6 +54,8 @@ Household::Household(std::unique_ptr<Database> database, Clock &clock)
     , m_products(*m_database, m_journal)
     , m_ledger(*m_database, clock, m_journal, m_products)
     , m_foresight(*m_database)
+    , m_calendar(*m_database, clock, m_foresight)
+    , m_alerts(*m_database, clock, m_foresight)
     , m_absences(*m_database, clock, m_journal)
     , m_looks(*m_database, m_journal, m_products, m_ledger, m_foresight)
     , m_lists(*m_database, clock, m_journal, m_products, m_foresight)
@@ -90,7 +92,10 @@ Result<std::unique_ptr<Household>> Household::open(const QString &path, Opening 
 Result<void> Household::prepare()
 {
     LARDER_TRY(migrate(*m_database, householdSchema()));
-    return m_stream.add(m_foresight.handler());
+    // Each reads only what those before it write.
+    for (const StreamHandler &handler : {m_calendar.handler(), m_foresight.handler(), m_alerts.handler()})
+        LARDER_TRY(m_stream.add(handler));
+    return {};
 }
 
 Result<QString> Household::id()

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/exchange/purchaseimport.h"
 #include "core/foresight/absenceservice.h"
+#include "core/foresight/alerthandler.h"
+#include "core/foresight/calendarhandler.h"
 #include "core/foresight/foresightservice.h"
 #include "core/foresight/lookservice.h"
 #include "core/ingest/eventintake.h"
@@ -90,6 +92,8 @@ private:
     ProductService m_products;
     StockLedger m_ledger;
     ForesightService m_foresight;
+    CalendarHandler m_calendar;
+    AlertHandler m_alerts;
     AbsenceService m_absences;
     LookService m_looks;
     ListService m_lists;

@@ -79,6 +79,20 @@ Result<QDate> StreamRepository::tickedOn()
         .map([](const std::optional<QDate> &day) { return day.value_or(QDate()); });
 }
 
+Result<QString> StreamRepository::memory(const QString &handler)
+{
+    return m_database
+        .one(
+            u"SELECT memory FROM handler WHERE name = :name"_s, [](const Row &row) { return row.text(0); }, handler)
+        .map([](const std::optional<QString> &text) { return text.value_or(QString()); });
+}
+
+Result<void> StreamRepository::setMemory(const QString &handler, const QString &text)
+{
+    return discard(m_database.run(u"UPDATE handler SET memory = :text WHERE name = :name"_s,
+                                  text.isNull() ? u""_s : text, handler));
+}
+
 Result<qint64> StreamRepository::purgedAt()
 {
     return m_database.number(u"SELECT purged_at FROM capture_context"_s, 0);

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Result<void> addTicks(QDate day, qint64 now);
     [[nodiscard]] Result<QDate> tickedOn();
 
+    /// What a handler wants to know of its last batch in the next one, whichever process runs it; empty at first.
+    [[nodiscard]] Result<QString> memory(const QString &handler);
+    [[nodiscard]] Result<void> setMemory(const QString &handler, const QString &text);
+
     /// When purge() ran last, ms.
     [[nodiscard]] Result<qint64> purgedAt();
     [[nodiscard]] Result<void> setPurgedAt(qint64 now);

@@ -240,7 +240,7 @@ void TestChangeStream::theHouseholdsHandlersFormNoCircle()
         for (qsizetype writer = reader; writer < handlers.size(); ++writer)
             QVERIFY2(!handlers[reader].reads.intersects(handlers[writer].writes), qPrintable(handlers[reader].name));
         for (const QString &table : handlers[reader].reads + handlers[reader].writes)
-            QVERIFY2(householdSchema().captured.contains(table), qPrintable(table));
+            QVERIFY2(table == u"tick"_s || householdSchema().captured.contains(table), qPrintable(table));
     }
 }
 
