@@ -4,8 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QThread>
 #include <QVector>
 
 #include <functional>
@@ -46,8 +49,8 @@ struct MqttMessage
     bool isRetained = false; ///< the last state the topic had when we subscribed, not news
     bool isRepeated =
         false; ///< the broker has sent it before and saw no acknowledgement: maybe booked already, maybe not
-    int qos = 0;
-    /// Within a session a message keeps its number until it is acknowledged; numbers are used again afterwards. 0 for QoS 0.
+    /// Within a session a message keeps its number until it is acknowledged; numbers are used again
+    /// afterwards. 0: sent with QoS 0, never repeated.
     int number = 0;
 };
 
@@ -105,8 +108,9 @@ public:
     /// that were not acknowledged fail with Cancelled.
     void stop();
 
-    /// Done when the broker acknowledged it (QoS 1) or it was sent (QoS 0); sent again after a lost connection. Waits while not
-    /// connected. Errors: Cancelled (stopped), Busy (too many wait), InvalidInput (no topic one can publish to), Closed (not started).
+    /// Hands a message to the broker with QoS 1: @p done when the broker acknowledged it. Waits while there is no connection and is
+    /// sent again after a lost one. Errors: Cancelled (stopped), Busy (too many wait), InvalidInput (no topic to publish to),
+    /// Closed (not started).
     void publish(const QString &topic, const QByteArray &payload, bool isRetained, QObject *context,
                  const Published &done);
     void publish(const QString &topic, const QByteArray &payload, bool isRetained = false);
@@ -120,10 +124,43 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    class Connection;
+    struct Connection;
+    struct Publication
+    {
+        QString topic;
+        QByteArray payload;
+        bool isRetained = false;
+        QPointer<QObject> context = {};
+        Published done = {};
 
+        void end(const Result<void> &result) const;
+    };
+
+    void connectNow();
+    void opened(bool isKnown);
+    void receive(const QVector<MqttMessage> &batch);
+    void settle(quint64 batch, bool isBooked);
+    void lose(const QString &words);
+    void drop();
+    void cancelWaiting();
+    void tick(quint64 connection);
+    void send(quint64 publication);
+    void setState(MqttState::Kind kind, const QString &words = {});
+    void after(std::chrono::milliseconds delay, const std::function<void()> &work);
+
+    Clock &m_clock;
+    MqttOptions m_options;
+    Receiver m_receiver;
     MqttState m_state;
     QString m_session;
+    std::unique_ptr<Connection> m_connection;
+    quint64 m_number = 0; ///< of the connection or the pause between two; what belongs to an earlier one is void
+    int m_failures = 0; ///< since it last worked
+    quint64 m_batches = 0;
+    quint64 m_unsettled = 0; ///< the batch that the receiver has; 0 = none
+    QMap<quint64, Publication> m_waiting; ///< in order
+    quint64 m_publications = 0;
+    QList<QPointer<QThread>> m_leaving; ///< of earlier connections, looking up a name maybe
 };
 
 } // namespace larder
