@@ -69,6 +69,7 @@ struct Command
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> pasteCommands();
+[[nodiscard]] QVector<Command> streamCommands();
 [[nodiscard]] QVector<Command> safetyCommands();
 
 } // namespace larder

@@ -27,9 +27,9 @@ struct Invocation
 
 const QVector<Command> &allCommands()
 {
-    static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + lookCommands() + foresightCommands()
-                                             + exchangeCommands() + pasteCommands() + safetyCommands();
+    static const QVector<Command> commands =
+        productCommands() + nameCommands() + stockCommands() + viewCommands() + listCommands() + lookCommands()
+        + foresightCommands() + exchangeCommands() + pasteCommands() + streamCommands() + safetyCommands();
     return commands;
 }
 

@@ -16,16 +16,14 @@ struct Bench
 };
 
 constexpr Bench kBenches[] = {
-    {"import", larder::speedImport},
-    {"action", larder::speedAction},
-    {"pantry", larder::speedPantry},
-    {"start", larder::speedStart},
+    {"import", larder::speedImport}, {"action", larder::speedAction}, {"pantry", larder::speedPantry},
+    {"start", larder::speedStart},   {"stream", larder::speedStream},
 };
 
 int usage()
 {
     std::fputs(
-        "larder-bench speed [import|action|pantry|start]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n",
+        "larder-bench speed [import|action|pantry|start|stream]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n",
         stderr);
     return 2;
 }

@@ -39,6 +39,7 @@ void speedImport();
 void speedAction();
 void speedPantry();
 void speedStart();
+void speedStream();
 
 /// A child process of speedStart: shows a window over @p file and says when it was painted first.
 int runWindow(const QString &kind, const QString &file);
