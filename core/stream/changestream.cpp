@@ -40,8 +40,7 @@ QStringList ChangeStream::names() const
     return names;
 }
 
-/// Without the write lock, as it is asked after every commit.
-Result<bool> ChangeStream::isSomethingDue()
+Result<bool> ChangeStream::isBehind()
 {
     auto head = m_repository.head();
     if (!head)
@@ -49,11 +48,16 @@ Result<bool> ChangeStream::isSomethingDue()
     auto records = m_repository.handlers();
     if (!records)
         return fail(records.error());
-    const bool isBehind = std::any_of(m_handlers.cbegin(), m_handlers.cend(), [&](const StreamHandler &handler) {
-        return records->value(handler.name).checkpoint < *head;
-    });
-    if (isBehind)
-        return true;
+    return std::any_of(m_handlers.cbegin(), m_handlers.cend(),
+                       [&](const StreamHandler &handler) { return records->value(handler.name).checkpoint < *head; });
+}
+
+/// Without the write lock, as it is asked after every commit.
+Result<bool> ChangeStream::isSomethingDue()
+{
+    auto behind = isBehind();
+    if (!behind || *behind)
+        return behind;
     auto due = nextDue();
     if (!due)
         return fail(due.error());
@@ -121,6 +125,15 @@ Result<void> ChangeStream::purge()
         LARDER_TRY(m_repository.purgeHandled(now - kDayMs));
         return now / kDayMs == *last / kDayMs ? Result<void>() : m_repository.purgeImages(now - 365 * kDayMs);
     });
+}
+
+Result<bool> ChangeStream::hasCaughtUp(QDate day)
+{
+    auto behind = isBehind();
+    auto ticked = m_repository.tickedOn();
+    if (!behind || !ticked)
+        return fail(!behind ? behind.error() : ticked.error());
+    return !*behind && *ticked == day;
 }
 
 Result<QVector<HandlerStatus>> ChangeStream::status()

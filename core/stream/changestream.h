@@ -48,6 +48,8 @@ public:
     /// Forgets what was handled 24 hours ago, and undo images after a year. Cheap to call often: it works once an hour.
     [[nodiscard]] Result<void> purge();
 
+    /// Whether @p day was told, and every handler has seen all there is; what is parked does not count.
+    [[nodiscard]] Result<bool> hasCaughtUp(QDate day);
     /// In their order.
     [[nodiscard]] Result<QVector<HandlerStatus>> status();
     /// Tries a given-up change again: true = done and the letter gone; false = it still fails, the letter says how.
@@ -56,6 +58,7 @@ public:
 
 private:
     Result<bool> isSomethingDue();
+    Result<bool> isBehind();
     [[nodiscard]] QStringList names() const;
     void forget();
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alertwatch.h"
 
-#include "core/household/alerts.h"
+#include "core/foresight/alertrepository.h"
+#include "core/storage/transaction.h"
 #include "ui/shell/traynews.h"
 
 #include <QCryptographicHash>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace larder {
 
@@ -19,17 +21,12 @@ const QString kQuestionTopic = u"silence"_s;
 const QString kAnswerKey = u"answer"_s;
 constexpr qsizetype kMostNamed = 3;
 constexpr int kSpoilDays = 2;
+constexpr auto kWait = 500ms;
 
 bool spoilsSoon(const Outlook &outlook, QDate today)
 {
     const QDate bestBefore = outlook.bestBefore;
     return bestBefore >= today && today.daysTo(bestBefore) <= kSpoilDays && outlook.depletion.believedMilli > 0;
-}
-
-bool concernsStock(const ChangeSet &changes)
-{
-    static const QSet<QString> tables{u"lot"_s, u"forecast_model"_s, u"setting"_s};
-    return changes.isReload || changes.tables.intersects(tables);
 }
 
 bool isUse(const Action &action)
@@ -47,8 +44,8 @@ AlertWatch::AlertWatch(HouseholdHandle &handle, Clock &clock, Notifier &notifier
     , m_notifier(notifier)
 {
     connect(&handle, &HouseholdHandle::changed, this, [this](const ChangeSet &changes) {
-        if (concernsStock(changes))
-            look(false);
+        if (changes.isReload || changes.tables.contains(u"alert"_s))
+            look();
     });
     connect(&notifier, &Notifier::invoked, this, [this](const QString &topic, const QString &key) {
         if (topic == kTopic && key == kListKey)
@@ -62,35 +59,70 @@ void AlertWatch::lookAgain()
 {
     // The first look at a household only learns how it stands.
     const QString known = settingKey(u"known"_s);
-    look(QSettings().value(known).toBool());
+    m_hasTimePassed = m_hasTimePassed || QSettings().value(known).toBool();
+    look();
     QSettings().setValue(known, true);
 }
 
-Result<AlertWatch::Crossing> AlertWatch::look(Household &household, QDate today)
+Result<AlertWatch::Crossing> AlertWatch::look(Household &household, QDate today, bool hasTimePassed)
 {
-    auto crossed = Alerts(household.database(), household.foresight()).refresh(today);
+    auto isDone = household.stream().hasCaughtUp(today);
+    if (!isDone)
+        return fail(isDone.error());
+    if (!*isDone)
+        return Crossing{.isEarly = true};
+    // Told from here on, whatever happens to this program: a note that comes twice is worse than one that is missed.
+    auto untold = inTransaction(household.database(), [&] {
+        return AlertRepository(household.database()).takeUntold(AlertKind::RunsOut, household.clock().nowMs());
+    });
+    if (!untold)
+        return fail(untold.error());
+    if (untold->isEmpty() && !hasTimePassed)
+        return Crossing{};
     auto news = readTrayNews(household, today);
     auto outlooks = household.foresight().outlooks(today);
     auto last = household.journal().undoable();
     auto silence = household.absences().silence(today);
-    if (!crossed || !news || !outlooks || !last || !silence)
-        return fail(!crossed    ? crossed.error()
-                    : !news     ? news.error()
-                    : !outlooks ? outlooks.error()
-                    : !last     ? last.error()
-                                : silence.error());
-    outlooks->removeIf([today](const Outlook &outlook) { return !spoilsSoon(outlook, today); });
-    return Crossing{*crossed, *outlooks, news->trips, *silence, news->toBuy, *last && isUse(**last)};
+    if (!news || !outlooks || !last || !silence)
+        return fail(!news ? news.error() : !outlooks ? outlooks.error() : !last ? last.error() : silence.error());
+    Crossing crossing{false, {}, {}, news->trips, *silence, news->toBuy, *last && isUse(**last)};
+    for (const Outlook &outlook : std::as_const(*outlooks)) {
+        if (untold->contains(outlook.product.id))
+            crossing.outlooks << outlook;
+        if (spoilsSoon(outlook, today))
+            crossing.spoiling << outlook;
+    }
+    return crossing;
 }
 
-void AlertWatch::look(bool hasTimePassed)
+void AlertWatch::look()
 {
-    const auto read = [today = m_clock.today()](Household &household) { return look(household, today); };
+    const bool hasTimePassed = m_hasTimePassed;
+    const auto read = [today = m_clock.today(), hasTimePassed](Household &household) {
+        return look(household, today, hasTimePassed);
+    };
     m_handle.run(this, read, [this, hasTimePassed](const Result<Crossing> &crossing) {
-        if (crossing)
-            tell(*crossing, hasTimePassed);
-        else if (crossing.error().kind != ErrorKind::Closed && crossing.error().kind != ErrorKind::Busy)
+        if (crossing && crossing->isEarly)
+            return lookLater();
+        if (crossing) {
+            m_hasTimePassed = m_hasTimePassed && !hasTimePassed;
+            return tell(*crossing, hasTimePassed);
+        }
+        if (crossing.error().kind == ErrorKind::Busy)
+            lookLater();
+        else if (crossing.error().kind != ErrorKind::Closed)
             Q_EMIT failed(crossing.error());
+    });
+}
+
+/// What crosses while the stream is behind may not have crossed at its end.
+void AlertWatch::lookLater()
+{
+    if (std::exchange(m_isWaiting, true))
+        return;
+    m_clock.after(kWait, this, [this] {
+        m_isWaiting = false;
+        look();
     });
 }
 
