@@ -129,7 +129,9 @@ Result<Output> runCommand(const Command &command, CommandContext &context, const
     auto output = command.run(context, arguments);
     if (output && command.use == CommandUse::Writes) {
         // What was booked is booked: a stream that cannot catch up now does so at the next call.
-        if (auto caughtUp = household->catchUp(); !caughtUp)
+        const auto ticked = household->stream().tick(context.today());
+        const auto caughtUp = ticked ? household->catchUp() : fail(ticked.error());
+        if (!caughtUp)
             std::fprintf(stderr, "larder-cli: %s\n", qPrintable(caughtUp.error().message));
     }
     // A pretended date must not decide what is old.

@@ -2,6 +2,7 @@
 #include "core/household/householdhandle.h"
 
 #include "core/base/text.h"
+#include "core/household/streamturns.h"
 
 #include <deque>
 
@@ -12,7 +13,6 @@ namespace larder {
 namespace {
 
 constexpr auto kPollNews = 250ms;
-constexpr auto kRetryTurn = 1s;
 
 } // namespace
 
@@ -75,6 +75,7 @@ public:
     {
         m_listening.reset();
         m_secrets.reset();
+        m_turns.reset();
         m_news.reset();
         m_household.reset();
     }
@@ -101,9 +102,10 @@ private:
         m_household = std::move(*household);
         m_news = std::move(news);
         m_complaint.clear();
-        std::ignore = m_household->stream().purge(); // tomorrow is early enough
+        m_turns =
+            std::make_unique<StreamTurns>(*m_household, m_queue, [this](const Result<bool> &done) { turned(done); });
         poll();
-        scheduleTurn();
+        m_turns->schedule();
         listen();
         return {};
     }
@@ -148,31 +150,16 @@ private:
         m_handle.m_inbox.push([dead = std::move(call)] { Q_UNUSED(dead) });
         if (m_household)
             tell(true);
-        scheduleTurn();
+        if (m_turns)
+            m_turns->schedule();
     }
 
-    /// One stream batch, then back to the queue, so that a person's call never waits for more than one.
-    void turn()
+    /// A stream's turn was taken.
+    void turned(const Result<bool> &done)
     {
-        m_isTurnScheduled = false;
-        if (!m_household)
-            return;
-        const auto more = m_household->stream().turn();
-        if (!more) {
-            // Busy only means that another program is at the stream: it does the work, or we do later.
-            if (more.error().kind == ErrorKind::Busy)
-                m_clock.after(kRetryTurn, &m_queue, [this] { scheduleTurn(); });
-            return complain(more.error());
-        }
-        if (*more)
-            scheduleTurn();
+        if (!done)
+            return complain(done.error());
         tell(true);
-    }
-
-    void scheduleTurn()
-    {
-        if (!std::exchange(m_isTurnScheduled, true))
-            m_queue.push([this] { turn(); });
     }
 
     void tell(bool isOwnCommit)
@@ -191,7 +178,7 @@ private:
         if (m_listening)
             m_listening->follow(set);
         m_handle.m_inbox.push([this, set] { Q_EMIT m_handle.changed(set); });
-        scheduleTurn();
+        m_turns->schedule();
     }
 
     /// Other programs' changes: data_version moves.
@@ -200,6 +187,8 @@ private:
         if (!m_household)
             return;
         tell(false);
+        if (m_turns)
+            m_turns->lookAtTheClock();
         if (!std::exchange(m_isPolling, true))
             schedulePoll();
     }
@@ -207,10 +196,8 @@ private:
     void schedulePoll()
     {
         m_clock.after(kPollNews, &m_queue, [this] {
-            if (m_household) {
-                tell(false);
-                tidy();
-            }
+            poll();
+            tidy();
             schedulePoll();
         });
     }
@@ -218,7 +205,7 @@ private:
     /// In a quiet moment the log goes into the file, so that a plain copy of the file holds everything too.
     void tidy()
     {
-        if (m_household && !m_isTurnScheduled && std::exchange(m_isLogFull, false))
+        if (m_turns && !m_turns->isScheduled() && std::exchange(m_isLogFull, false))
             m_household->tidy();
     }
 
@@ -237,11 +224,11 @@ private:
     std::deque<Call> m_calls;
     std::unique_ptr<Household> m_household;
     std::unique_ptr<News> m_news;
+    std::unique_ptr<StreamTurns> m_turns;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Listening> m_listening;
     QString m_complaint; ///< the last one told
     bool m_isLogFull = true;
-    bool m_isTurnScheduled = false;
     bool m_isPolling = false;
 };
 
