@@ -27,8 +27,8 @@ HistoryLine lineFrom(const Row &row)
     line.action.undoes = row.id<ActionId>(5);
     line.action.undoneBy = row.id<ActionId>(6);
     line.utcOffset = int(row.integer(7));
-    line.via = row.text(8);
-    line.member = row.id<MemberId>(9);
+    line.action.via = row.text(8);
+    line.action.member = row.id<MemberId>(9);
     line.who = row.text(10);
     return line;
 }

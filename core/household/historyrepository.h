@@ -32,8 +32,6 @@ struct HistoryLine
 {
     Action action;
     int utcOffset = 0; ///< seconds east, where and when it was done
-    QString via; ///< empty: the window; else "cli", "import" or "source"
-    MemberId member; ///< none where it was nobody's
     QString who; ///< the member's name
     bool canUndo = false; ///< it counts, is no undo itself, and its images are kept
 

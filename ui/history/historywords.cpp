@@ -44,11 +44,11 @@ QString HistoryWords::day(QDate day) const
 /// Where it came from, where that was not the window.
 QString HistoryWords::where(const HistoryLine &line) const
 {
-    if (line.via == u"cli"_s)
+    if (line.action.via == u"cli"_s)
         return tr("command line");
-    if (line.via == u"source"_s)
+    if (line.action.via == u"source"_s)
         return line.action.numbers[u"source"_s].toString();
-    return line.via == u"import"_s || line.action.kind == u"import"_s ? tr("a file") : QString();
+    return line.action.via == u"import"_s || line.action.kind == u"import"_s ? tr("a file") : QString();
 }
 
 QString HistoryWords::aside(const HistoryLine &line, bool namesPeople) const

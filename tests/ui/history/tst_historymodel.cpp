@@ -107,10 +107,10 @@ void TestHistoryModel::whoAndWhereFrom()
     QCOMPARE(words.time(line), u"10:15"_s);
     QCOMPARE(words.aside(line, false), QString());
     QCOMPARE(words.aside(line, true), u"Anna"_s);
-    line.via = u"cli"_s;
+    line.action.via = u"cli"_s;
     QCOMPARE(words.aside(line, true), u"Anna, command line"_s);
     QCOMPARE(words.inFull(line, true), u"Today, 10:15, by Anna, from: command line."_s);
-    line.via = u"source"_s;
+    line.action.via = u"source"_s;
     line.action.numbers[u"source"_s] = u"Kitchen scale"_s;
     QCOMPARE(words.aside(line, false), u"Kitchen scale"_s);
 }
