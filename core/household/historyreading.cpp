@@ -115,6 +115,7 @@ Result<HistoryOverview> HistoryReader::overview()
     auto newest = m_repository.lines({}, {}, {}, 1);
     auto redoable = m_household.journal().redoable();
     auto members = m_household.products().names().members();
+    auto sources = m_household.sources().all();
     if (!count || !newest)
         return fail(!count ? count.error() : newest.error());
     if (!redoable || !members)
@@ -124,6 +125,10 @@ Result<HistoryOverview> HistoryReader::overview()
         overview.newest = newest->first();
     overview.redoable = *redoable;
     overview.members = *members;
+    if (!sources)
+        return fail(sources.error());
+    for (const EventSource &source : std::as_const(*sources))
+        overview.sources.push_back({source.id, source.name});
     return overview;
 }
 

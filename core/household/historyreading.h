@@ -14,6 +14,7 @@ struct HistoryOverview
     std::optional<HistoryLine> newest; ///< of all, whatever is filtered
     std::optional<Action> redoable; ///< the undo that can be undone itself
     QVector<Member> members;
+    QVector<std::pair<SourceId, QString>> sources; ///< of events, by name
 };
 
 /// Rows, newest first.

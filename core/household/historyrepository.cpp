@@ -186,4 +186,17 @@ Result<std::optional<HistoryLine>> HistoryRepository::writerOf(LineId line)
         lineFrom, line));
 }
 
+Result<QVector<DeadLetterId>> HistoryRepository::newestTroubles(int most)
+{
+    return m_database.all(
+        u"SELECT id FROM dead_letter WHERE left_out = 0 ORDER BY id DESC LIMIT :most"_s,
+        [](const Row &row) { return row.id<DeadLetterId>(0); }, most);
+}
+
+Result<QVector<DeadLetterId>> HistoryRepository::troubles()
+{
+    return m_database.all(u"SELECT id FROM dead_letter WHERE left_out = 0 ORDER BY id"_s,
+                          [](const Row &row) { return row.id<DeadLetterId>(0); });
+}
+
 } // namespace larder

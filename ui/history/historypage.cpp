@@ -5,6 +5,7 @@
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historytable.h"
 #include "ui/history/refusalpanel.h"
+#include "ui/history/troublepanel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panel.h"
@@ -37,6 +38,7 @@ HistoryPage::HistoryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_model(new HistoryModel(this))
     , m_sentence(new WordsLabel(WordsLabel::Tone::Headline, this))
     , m_refusal(new RefusalPanel(this))
+    , m_troubles(new TroublePanel(handle, clock, this))
     , m_filter(new HistoryFilterBar(this))
     , m_table(new HistoryTable(*m_model))
     , m_side(new QWidget(this))
@@ -80,6 +82,7 @@ void HistoryPage::build()
     column->setSpacing(theme.space(3));
     column->addWidget(m_sentence);
     column->addWidget(m_refusal);
+    column->addWidget(m_troubles);
     column->addWidget(m_filter);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme.space(6));
@@ -115,6 +118,10 @@ void HistoryPage::connectParts()
     connect(m_table, &HistoryTable::turnWanted, this, &HistoryPage::turn);
     connect(m_refusal, &RefusalPanel::actionWanted, this, &HistoryPage::showAction);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->setFilter({}); });
+    connect(m_troubles, &TroublePanel::countChanged, this, &Page::badgeChanged);
+    connect(m_troubles, &TroublePanel::productWanted, this, &Page::productWanted);
+    connect(m_troubles, &TroublePanel::said, this, &Page::said);
+    connect(m_troubles, &TroublePanel::failed, this, &Page::failed);
 }
 
 void HistoryPage::connectDetails()
@@ -170,13 +177,19 @@ void HistoryPage::reload()
         m_target = {};
         m_filter->setFilter({}); // it was asked of another household
     }
+    m_troubles->reload();
     // As far down as one has come.
     read(std::clamp(m_isLoaded ? m_model->lineCount() : 0, HistoryReader::kPage, HistoryReader::kDeep));
 }
 
 void HistoryPage::read(int atLeast)
 {
-    m_isReading = true;
+    ++m_readings;
+    m_readWanted = atLeast;
+    // Who types is quicker than a long history is read; only the last question counts.
+    if (std::exchange(m_isReading, true))
+        return;
+    m_readWanted = 0;
     m_isNewsWanted = false;
     const ActionId target = m_target.isValid() ? m_target : m_remembered;
     m_handle.run(
@@ -184,15 +197,24 @@ void HistoryPage::read(int atLeast)
         [filter = m_filter->filter(), atLeast, target](Household &h) {
             return HistoryReader(h).newest(filter, atLeast, target);
         },
-        [this, reading = ++m_readings](const Result<HistoryReading> &answer) {
-            if (reading == m_readings)
-                take(answer);
+        [this](const Result<HistoryReading> &reading) {
+            m_isReading = false;
+            if (!readAgain())
+                take(reading);
         });
+}
+
+/// What was asked for while something else was read.
+bool HistoryPage::readAgain()
+{
+    if (m_readWanted == 0)
+        return false;
+    read(m_readWanted);
+    return true;
 }
 
 void HistoryPage::take(const Result<HistoryReading> &reading)
 {
-    m_isReading = false;
     if (!reading)
         return report(reading.error());
     const ActionId before = m_isLoaded ? m_table->current() : std::exchange(m_remembered, {});
@@ -241,6 +263,8 @@ void HistoryPage::applyChanges(const ChangeSet &changes)
 {
     if (changes.isEmpty() || !m_isLoaded)
         return;
+    if (changes.isReload || changes.tables.contains(u"dead_letter"_s))
+        m_troubles->reload();
     m_isNewsWanted = true;
     if (isVisible() && !m_isReading)
         readNews();
@@ -255,15 +279,15 @@ void HistoryPage::readNews()
         [filter = m_filter->filter(), than = m_model->seen()](Household &h) {
             return HistoryReader(h).newer(filter, than);
         },
-        [this, reading = m_readings](const Result<HistoryNews> &news) {
-            if (reading == m_readings)
+        [this](const Result<HistoryNews> &news) {
+            m_isReading = false;
+            if (!readAgain())
                 take(news);
         });
 }
 
 void HistoryPage::take(const Result<HistoryNews> &news)
 {
-    m_isReading = false;
     if (!news)
         return report(news.error());
     if (news->isGap)
@@ -282,7 +306,7 @@ void HistoryPage::present()
     const QString sentence = HistoryWords(m_clock.today()).opening(overview);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_filter->setChoices(overview.members, {}, m_clock.today());
+    m_filter->setChoices(overview.members, overview.sources, m_clock.today());
     showEmptyOrTable();
 }
 

@@ -17,6 +17,7 @@ class HistoryDetailsPanel;
 class HistoryFilterBar;
 class HistoryTable;
 class RefusalPanel;
+class TroublePanel;
 class WordsLabel;
 
 /// What happened, by whom and from where; any of it can be undone from here, and what came to nothing is told on top.
@@ -54,6 +55,7 @@ private:
     void connectDetails();
     void arrange();
     void read(int atLeast);
+    bool readAgain();
     void readFrom(ActionId action);
     void take(const Result<HistoryReading> &reading);
     void readOlder(ActionId than);
@@ -72,6 +74,7 @@ private:
     HistoryModel *m_model;
     WordsLabel *m_sentence;
     RefusalPanel *m_refusal;
+    TroublePanel *m_troubles;
     HistoryFilterBar *m_filter;
     HistoryTable *m_table;
     QWidget *m_side;
@@ -84,7 +87,8 @@ private:
     ActionId m_target; ///< to be selected and entered as soon as it is read
     ActionId m_remembered; ///< was selected when the program ended
     int m_most; ///< products in the details
-    int m_readings = 0; ///< so far; an answer to an earlier one is out of date
+    int m_readings = 0; ///< asked for so far; older rows of an earlier one are not wanted any more
+    int m_readWanted = 0; ///< rows to be read as soon as the present reading is done
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isNewsWanted = false;

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(wanted.last().first().value<ProductId>(), m_tree->selectedItem()->product);
     }
 
+    void tellsWhatPutALineThere()
+    {
+        QSignalSpy wanted(m_page.get(), &Page::historyWanted);
+        auto *because = m_page->findChild<QAbstractButton *>(u"because"_s);
+        QTRY_VERIFY(because->isVisible());
+        QVERIFY(!because->text().isEmpty());
+        because->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().value<ActionId>().isValid());
+    }
+
     void ticksBySpaceAndFollowsUndo()
     {
         const int before = m_badge;

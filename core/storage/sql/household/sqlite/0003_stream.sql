@@ -75,6 +75,7 @@ CREATE UNIQUE INDEX dead_letter_change ON dead_letter (handler, seq) WHERE seq I
 -- Where an action came from: '' the window, 'cli', or what a delivery came by.
 ALTER TABLE action ADD COLUMN via TEXT NOT NULL DEFAULT '';
 
--- For History: what wrote a line of a list, and what happened on a day.
+-- For History: what waits for a decision, what wrote a line of a list, and what happened on a day.
+CREATE INDEX dead_letter_open ON dead_letter (handler) WHERE left_out = 0;
 CREATE INDEX change_list_line ON change (key) WHERE tbl = 'list_line' AND action_id IS NOT NULL;
 CREATE INDEX action_at ON action (at);

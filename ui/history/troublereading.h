@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/household/household.h"
+
+namespace larder {
+
+/// Something that couldn't be booked or worked out, as a person decides on it: what waits for the same answer is one.
+struct Trouble
+{
+    DeadLetter letter; ///< the newest of it
+    QVector<DeadLetterId> letters; ///< all of it that is known, in the order it came
+    QString source; ///< the name of the events' source
+    QString product; ///< the name of what it is about, where that is known
+
+    /// It waits for somebody to say which product an id of its source is.
+    [[nodiscard]] bool asksForProduct() const;
+    /// What the source calls the product.
+    [[nodiscard]] QString foreignId() const;
+    [[nodiscard]] QString foreignName() const;
+};
+
+/// What a person has still to decide on.
+struct Troubles
+{
+    QVector<Trouble> shown; ///< newest first
+    int letters = 0; ///< in all
+};
+
+/// On the core thread. @p most rows are told, the rest is counted.
+[[nodiscard]] Result<Troubles> readTroubles(Household &household, int most);
+
+/// What trying again did.
+struct TriedAgain
+{
+    int done = 0;
+    int failed = 0; ///< the letters say how
+};
+/// Every letter that waits for a decision, in the order they came.
+[[nodiscard]] Result<QVector<DeadLetterId>> everyTrouble(Household &household);
+/// Each in a transaction of its own. Errors: storage's.
+[[nodiscard]] Result<TriedAgain> tryAgain(Household &household, const QVector<DeadLetterId> &letters);
+/// One action. Errors: storage's.
+[[nodiscard]] Result<void> leaveOut(Household &household, const Trouble &trouble);
+
+/// Says which product an id of a source is, with the product made where it is new: one action; then tries again what
+/// waited for it. Errors: those of making a product; storage's.
+[[nodiscard]] Result<TriedAgain> teach(Household &household, const Trouble &trouble, ProductId product,
+                                       const QString &newName = {});
+
+} // namespace larder
