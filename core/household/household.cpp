@@ -179,7 +179,8 @@ Result<QByteArray> Household::currency()
 
 Result<void> Household::saveCopy(const QString &target)
 {
-    return writeVerifiedCopy(*m_database, target);
+    LARDER_TRY(writeVerifiedCopy(*m_database, target));
+    return m_settings.setValue(u"copied_at"_s, QString::number(m_clock.nowMs())); // nobody's step to undo
 }
 
 } // namespace larder

@@ -79,7 +79,7 @@ public:
     void tidy();
     /// The currency of sums typed without one: that of the newest price, else the computer's, else EUR.
     [[nodiscard]] Result<QByteArray> currency();
-    /// A verified copy at @p target; the household goes on in its own file.
+    /// A verified copy at @p target; the household goes on in its own file and remembers when it was copied ("copied_at").
     [[nodiscard]] Result<void> saveCopy(const QString &target);
 
 private:

@@ -68,6 +68,15 @@ Result<QHash<QString, int>> DeadLetterRepository::counts()
     return counts;
 }
 
+Result<QHash<SourceId, int>> DeadLetterRepository::countsBySource()
+{
+    QHash<SourceId, int> counts;
+    LARDER_TRY(m_database.each(u"SELECT source_id, count(*) FROM dead_letter WHERE left_out = 0 AND source_id IS NOT NULL "
+                               "GROUP BY source_id"_s,
+                               [&](const Row &row) { counts.insert(row.id<SourceId>(0), int(row.integer(1))); }));
+    return counts;
+}
+
 Result<void> DeadLetterRepository::setLeftOut(DeadLetterId id, bool leftOut)
 {
     return discard(m_database.run(u"UPDATE dead_letter SET left_out = :left_out WHERE id = :id"_s, leftOut, id));

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::optional<DeadLetter>> find(DeadLetterId id);
     /// Open ones by handler name.
     [[nodiscard]] Result<QHash<QString, int>> counts();
+    /// Open ones of the intake by source.
+    [[nodiscard]] Result<QHash<SourceId, int>> countsBySource();
     [[nodiscard]] Result<void> setLeftOut(DeadLetterId id, bool leftOut);
     [[nodiscard]] Result<void> remove(DeadLetterId id);
     [[nodiscard]] Result<void> removeEvent(SourceId source, const QString &ref);
