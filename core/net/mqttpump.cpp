@@ -164,7 +164,10 @@ void MqttPump::work()
     if (!m_mosquitto || m_isWaiting)
         return;
     if (!m_isOpen && ++m_wakes > kMostWakes) {
-        end(wordsFor(MOSQ_ERR_TLS, 0));
+        end(m_options.isEncrypted ? Text::tr("%1 could not be reached, or does not encrypt at port %2.")
+                                        .arg(m_options.host)
+                                        .arg(m_options.port)
+                                  : wordsFor(MOSQ_ERR_PROTOCOL, 0));
         return;
     }
     if (!readBatch())
