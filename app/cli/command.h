@@ -68,6 +68,7 @@ struct Command
 [[nodiscard]] QVector<Command> listCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
+[[nodiscard]] QVector<Command> eventCommands();
 [[nodiscard]] QVector<Command> pasteCommands();
 [[nodiscard]] QVector<Command> streamCommands();
 [[nodiscard]] QVector<Command> safetyCommands();

@@ -27,9 +27,10 @@ struct Invocation
 
 const QVector<Command> &allCommands()
 {
-    static const QVector<Command> commands =
-        productCommands() + nameCommands() + stockCommands() + viewCommands() + listCommands() + lookCommands()
-        + foresightCommands() + exchangeCommands() + pasteCommands() + streamCommands() + safetyCommands();
+    static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
+                                             + listCommands() + lookCommands() + foresightCommands()
+                                             + exchangeCommands() + eventCommands() + pasteCommands() + streamCommands()
+                                             + safetyCommands();
     return commands;
 }
 

@@ -4,6 +4,7 @@
 #include "core/foresight/outlook.h"
 #include "core/lists/listitem.h"
 #include "core/pantry/actionjournal.h"
+#include "core/stream/deadletter.h"
 
 #include <QLocale>
 
@@ -48,11 +49,16 @@ public:
     [[nodiscard]] QString toBuy(const ListItem &item) const;
     /// What was done: "Used one Milk 1 l, 3 left."
     [[nodiscard]] QString action(const Action &action) const;
+    /// Why something could not be booked or worked out, and what can be done: "“smidgen” is no unit we know."
+    [[nodiscard]] QString deadLetter(const DeadLetter &letter) const;
+    /// Why an event could not be booked: kind and numbers as of DeadLetter and EventResult.
+    [[nodiscard]] QString refusal(const QString &kind, const QJsonObject &numbers) const;
 
 private:
     [[nodiscard]] QString packs(qint64 quarters) const;
     [[nodiscard]] QString statedReason(const QJsonObject &numbers, Detail detail) const;
     [[nodiscard]] QString welcomeReason(const QJsonObject &numbers) const;
+    [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 
     QDate m_today;

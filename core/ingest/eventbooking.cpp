@@ -55,6 +55,7 @@ void count(const QVector<EventResult> &results, IntakeReport &report)
 Result<QVector<EventResult>> EventBooking::book(const QVector<ReadEvent> &events)
 {
     Batch batch{events};
+    const DoneBySource actor(m_services.journal);
     auto booked = m_services.journal.act({{}, u"intake"_s, {}, Action::Origin::Delivery},
                                          [&](ActionId action) -> Result<void> { return bookAll(action, batch); });
     if (!booked) {

@@ -7,6 +7,23 @@
 
 namespace larder {
 
+/// While it lives, actions are noted as a source's, not as those of whoever uses this computer.
+class DoneBySource
+{
+public:
+    explicit DoneBySource(ActionJournal &journal) : m_journal(journal), m_before(journal.actor())
+    {
+        journal.setActor({{}, QStringLiteral("source")});
+    }
+    ~DoneBySource() { m_journal.setActor(m_before); }
+    DoneBySource(const DoneBySource &) = delete;
+    DoneBySource &operator=(const DoneBySource &) = delete;
+
+private:
+    ActionJournal &m_journal;
+    const Actor m_before;
+};
+
 /// Books read events of one source, batch after batch.
 class EventBooking
 {

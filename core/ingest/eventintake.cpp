@@ -205,6 +205,7 @@ Result<EventResult> EventIntake::press(const EventSource &source, const SourceBu
     const QJsonObject numbers{
         {u"source"_s, source.name},    {u"source_id"_s, source.id.value},    {u"applied"_s, 1},
         {u"product"_s, product->name}, {u"product_id"_s, product->id.value}, {u"type"_s, doesName(button.does)}};
+    const DoneBySource actor(m_services.journal);
     auto done = m_services.journal.act(
         {{}, u"intake"_s, numbers, Action::Origin::Delivery}, [&](ActionId action) -> Result<void> {
             auto booked = m_sources.booked(source.id, {stored});

@@ -54,7 +54,7 @@ Result<void> EventLines::fill()
                              "again goes on where it stopped."),
                     file->errorString());
     m_isShort = got < kChunk;
-    m_isAtEnd = got <= 0;
+    m_isAtEnd = got <= 0 || (m_isShort && !m_input.isSequential());
     if (m_number == 0 && before == 0 && m_buffer.startsWith("\xEF\xBB\xBF"))
         m_buffer.remove(0, 3);
     return {};

@@ -99,6 +99,9 @@ Result<std::optional<Product>> EventProducts::ofName(const InventoryEvent &event
     auto product = m_products.get(meaning->products.first());
     if (!product)
         return fail(product.error());
+    // Who has no id of its own for it means the name.
+    if (event.foreignId == event.name)
+        return std::optional(*product);
     auto isTaken = m_repository.isTaken(m_source.id, product->id, event.foreignId);
     if (!isTaken)
         return fail(isTaken.error());

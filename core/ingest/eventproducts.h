@@ -9,7 +9,7 @@
 namespace larder {
 
 /// Finds the product that an event of one source is about: what its id was learned to mean; else the product of its bar
-/// code; else the one of its name, unless another id of the source means that already; else a new one, or none where the
+/// code; else the one of its name, unless it has an id and another one of the source means that already; else a new one, or none where the
 /// source's events wait for a person. What is found is learned.
 ///
 /// Remembers what it found from one transaction to the next, and looks whether others changed it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // larder-bench: figures, each as a ratio to an anchor measured in the same run.
+#include "tests/bench/events.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/weeks.h"
 
@@ -16,14 +17,15 @@ struct Bench
 };
 
 constexpr Bench kBenches[] = {
-    {"import", larder::speedImport}, {"action", larder::speedAction}, {"pantry", larder::speedPantry},
-    {"start", larder::speedStart},   {"stream", larder::speedStream},
+    {"import", larder::speedImport}, {"ingest", larder::speedIngest}, {"action", larder::speedAction},
+    {"pantry", larder::speedPantry}, {"start", larder::speedStart},   {"stream", larder::speedStream},
 };
 
 int usage()
 {
     std::fputs(
-        "larder-bench speed [import|action|pantry|start|stream]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n",
+        "larder-bench speed [import|ingest [--rows N]|action|pantry|start|stream]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n"
+        "larder-bench events [--seed N] [--rows N] [--duplicates PERCENT] [--disorder PERCENT] [--bad PERCENT] [--own PERCENT] [--bursts]\n",
         stderr);
     return 2;
 }
@@ -39,6 +41,10 @@ int main(int argc, char *argv[])
     if (argc > 1 && std::strcmp(argv[1], "weeks") == 0) {
         QCoreApplication application(argc, argv);
         return larder::runWeeks(application.arguments().mid(2));
+    }
+    if (argc > 1 && std::strcmp(argv[1], "events") == 0) {
+        QCoreApplication application(argc, argv);
+        return larder::runEvents(application.arguments().mid(2));
     }
     if (argc < 2 || std::strcmp(argv[1], "speed") != 0)
         return usage();

@@ -36,6 +36,7 @@ inline void report(const char *name, double ours, double anchor, const char *uni
 
 // The benches, each a name of `larder-bench speed NAME`.
 void speedImport();
+void speedIngest();
 void speedAction();
 void speedPantry();
 void speedStart();
