@@ -223,6 +223,15 @@ Result<QVector<Outlook>> ModelRepository::outlooks(ProductId product)
     return m_database.all(selectOutlooks() + u"GROUP BY p.id, c.id, m.id ORDER BY p.id"_s, outlookFrom);
 }
 
+Result<QVector<ProductId>> ModelRepository::bestBefore(QDate from, QDate to)
+{
+    return m_database.all(
+        u"SELECT l.product_id FROM lot l LEFT JOIN forecast_model m ON m.id = l.product_id WHERE l.best_before >= :from AND "
+        "l.best_before <= :to AND (coalesce(m.basis, '') <> 'purchases' OR l.acquired_on >= m.last_purchase) "
+        "GROUP BY l.product_id ORDER BY min(l.best_before), l.product_id"_s,
+        [](const Row &row) { return row.id<ProductId>(0); }, from, to);
+}
+
 Result<QHash<ProductId, QVector<LocationId>>> ModelRepository::places(ProductId product)
 {
     QHash<ProductId, QVector<LocationId>> places;

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<QVector<Outlook>> outlooks(ProductId product = {});
     /// The same of some products.
     [[nodiscard]] Result<QVector<Outlook>> outlooksOf(const QVector<ProductId> &products);
+    /// What has a pack that is best before one of these days, the first of them first. Of what is only bought and never
+    /// booked out just the packs of the newest purchase count.
+    [[nodiscard]] Result<QVector<ProductId>> bestBefore(QDate from, QDate to);
     /// Where the lots are, in the order they came.
     [[nodiscard]] Result<QHash<ProductId, QVector<LocationId>>> places(ProductId product = {});
     /// Days after @p from up to @p to on which something was bought, in order.

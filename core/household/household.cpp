@@ -63,6 +63,8 @@ Household::Household(std::unique_ptr<Database> database, Clock &clock)
     , m_sources(*m_database, m_journal)
     , m_intake({*m_database, clock, m_journal, m_products, m_ledger, m_lists})
     , m_deadLetters(*m_database)
+    , m_outbox(*m_database, clock)
+    , m_publisher({*m_database, clock, m_foresight, m_sources, m_outbox})
     , m_stream(*m_database, clock)
     , m_settings(*m_database)
 {}
@@ -93,7 +95,8 @@ Result<void> Household::prepare()
 {
     LARDER_TRY(migrate(*m_database, householdSchema()));
     // Each reads only what those before it write.
-    for (const StreamHandler &handler : {m_calendar.handler(), m_foresight.handler(), m_alerts.handler()})
+    for (const StreamHandler &handler :
+         {m_calendar.handler(), m_foresight.handler(), m_alerts.handler(), m_publisher.handler()})
         LARDER_TRY(m_stream.add(handler));
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/foresight/calendarhandler.h"
 #include "core/foresight/foresightservice.h"
 #include "core/foresight/lookservice.h"
+#include "core/household/summarypublisher.h"
 #include "core/ingest/eventintake.h"
 #include "core/ingest/sourceservice.h"
 #include "core/lists/listservice.h"
@@ -15,6 +16,7 @@
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
 #include "core/stream/changestream.h"
+#include "core/stream/outbox.h"
 
 #include <memory>
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] SourceService &sources() { return m_sources; }
     [[nodiscard]] EventIntake &intake() { return m_intake; }
     [[nodiscard]] DeadLetterRepository &deadLetters() { return m_deadLetters; }
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
@@ -101,6 +104,8 @@ private:
     SourceService m_sources;
     EventIntake m_intake;
     DeadLetterRepository m_deadLetters;
+    Outbox m_outbox;
+    SummaryPublisher m_publisher;
     ChangeStream m_stream;
     SettingRepository m_settings;
 };

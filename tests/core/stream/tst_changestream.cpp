@@ -62,7 +62,6 @@ private Q_SLOTS:
     void aCheckpointMovedByAnotherIsNotTrampled();
     void handledChangesAreForgottenAfterADayAndImagesAfterAYear();
     void whatIsNotHandledStays();
-    void theHouseholdsHandlersFormNoCircle();
 };
 
 void TestChangeStream::init()
@@ -228,20 +227,6 @@ void TestChangeStream::whatIsNotHandledStays()
     m_home->setDay(QDate::currentDate().addDays(1000));
     must((*m_home)->stream().purge());
     QCOMPARE(changes(), all);
-}
-
-void TestChangeStream::theHouseholdsHandlersFormNoCircle()
-{
-    // Each may read only what no later one writes, nor itself.
-    const auto &handlers = (*m_home)->stream().handlers();
-    QVERIFY(!handlers.isEmpty());
-    for (qsizetype reader = 0; reader < handlers.size(); ++reader) {
-        QVERIFY(!handlers[reader].reads.isEmpty());
-        for (qsizetype writer = reader; writer < handlers.size(); ++writer)
-            QVERIFY2(!handlers[reader].reads.intersects(handlers[writer].writes), qPrintable(handlers[reader].name));
-        for (const QString &table : handlers[reader].reads + handlers[reader].writes)
-            QVERIFY2(table == u"tick"_s || householdSchema().captured.contains(table), qPrintable(table));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestChangeStream)
