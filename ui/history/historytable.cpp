@@ -55,8 +55,10 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
 void HistoryTable::keepPlace(int first, int last)
 {
     const int at = verticalScrollBar()->value();
-    if (at > 0 && first <= rowAt(0))
-        verticalScrollBar()->setValue(at + (last - first + 1) * verticalHeader()->defaultSectionSize());
+    if (at == 0 || first > rowAt(0))
+        return;
+    updateGeometries(); // or the bar would still end where it did
+    verticalScrollBar()->setValue(at + (last - first + 1) * verticalHeader()->defaultSectionSize());
 }
 
 ActionId HistoryTable::current() const
