@@ -53,10 +53,11 @@ Result<void> ParkedRepository::promote(const QString &handler, qint64 key, qint6
 
 Result<QVector<ParkedChange>> ParkedRepository::due(const QStringList &handlers, qint64 now, int limit)
 {
-    // By due, then as they were parked: the index has that order, so a million of them need no sorting.
+    // By due, then as they were parked: the index has that order, so a million of them need no sorting. The plus keeps
+    // SQLite from going through all of a handler's instead.
     return m_database.all(
         u"SELECT id, handler, key, seq, tbl, row_key, product_id, attempts, due, kind, numbers FROM parked "
-        "WHERE due <= :now AND handler IN (SELECT value FROM json_each(:handlers)) ORDER BY due, id LIMIT :limit"_s,
+        "WHERE due <= :now AND +handler IN (SELECT value FROM json_each(:handlers)) ORDER BY due, id LIMIT :limit"_s,
         [](const Row &row) {
             return ParkedChange{
                 row.integer(0),      row.text(1),
@@ -70,7 +71,7 @@ Result<QVector<ParkedChange>> ParkedRepository::due(const QStringList &handlers,
 Result<std::optional<qint64>> ParkedRepository::nextDue(const QStringList &handlers)
 {
     return m_database.one(
-        u"SELECT due FROM parked WHERE due IS NOT NULL AND handler IN (SELECT value FROM json_each(:handlers)) "
+        u"SELECT due FROM parked WHERE due IS NOT NULL AND +handler IN (SELECT value FROM json_each(:handlers)) "
         "ORDER BY due LIMIT 1"_s,
         [](const Row &row) { return row.integer(0); }, compact(QJsonArray::fromStringList(handlers)));
 }

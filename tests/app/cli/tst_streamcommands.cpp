@@ -31,6 +31,15 @@ private:
         text.resize(qsizetype(std::fread(text.data(), 1, size_t(text.size()), out.get())));
         return QJsonDocument::fromJson(text).object();
     }
+    /// What a status says of the forecast's handler.
+    static QJsonObject forecastOf(const QJsonObject &status)
+    {
+        for (const QJsonValue &handler : status[u"handlers"_s].toArray()) {
+            if (handler[u"name"_s].toString() == u"forecast"_s)
+                return handler.toObject();
+        }
+        return {};
+    }
     /// A letter of @p handler about Milk.
     DeadLetterId letter(const QString &handler)
     {
@@ -74,9 +83,8 @@ void TestStreamCommands::theStatusDoesNoWork()
 {
     for (int i = 0; i < 2; ++i) {
         const QJsonObject status = json({u"stream"_s, u"status"_s});
-        const QJsonObject forecast = status[u"handlers"_s][0].toObject();
-        QCOMPARE(forecast[u"name"_s].toString(), u"forecast"_s);
-        QCOMPARE(forecast[u"checkpoint"_s].toInt(), 0);
+        const QJsonObject forecast = forecastOf(status);
+        QCOMPARE(forecast[u"checkpoint"_s].toInt(-1), 0);
         QVERIFY(forecast[u"lag"_s].toInt() > 0);
         QVERIFY(forecast[u"last"_s].isNull());
         QCOMPARE(forecast[u"dead"_s].toInt(-1), 0);
@@ -90,7 +98,7 @@ void TestStreamCommands::runCatchesUp()
         const QJsonObject status = json(QStringList{u"stream"_s, u"run"_s} + wait);
         for (const QJsonValue &handler : status[u"handlers"_s].toArray())
             QCOMPARE(handler[u"lag"_s].toInt(-1), 0);
-        QVERIFY(status[u"handlers"_s][0][u"handled"_s].toInt() > 0);
+        QVERIFY(forecastOf(status)[u"handled"_s].toInt() > 0);
     }
     json({u"--as-of"_s, u"2026-11-20"_s, u"stream"_s, u"run"_s, u"--wait"_s}, 2);
 }
