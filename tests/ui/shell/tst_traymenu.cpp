@@ -61,6 +61,8 @@ private Q_SLOTS:
 private:
     template<class Work>
     void run(Work work);
+    /// How many crossings were told, or taken note of in silence.
+    qint64 takenNoteOf();
     QAction *action(const QString &name) const { return m_tray->menu()->findChild<QAction *>(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -122,6 +124,18 @@ void TestTrayMenu::run(Work work)
     QVERIFY(*isDone);
 }
 
+qint64 TestTrayMenu::takenNoteOf()
+{
+    qint64 noted = 0;
+    run([&noted](Household &household) -> Result<void> {
+        auto count = household.database().number(
+            u"SELECT count(*) FROM alert WHERE kind = 'runs_out' AND told_at IS NOT NULL"_s, 0);
+        noted = count ? *count : -1;
+        return {};
+    });
+    return noted;
+}
+
 void TestTrayMenu::anEmptyHouseholdHasNothingToUse()
 {
     QVERIFY(m_backend.isShown);
@@ -178,6 +192,7 @@ void TestTrayMenu::theSampleIsNoNews()
     QTRY_VERIFY(m_backend.toolTip.contains(u"to buy"));
     QVERIFY(action(u"trayUsed5"_s));
     QVERIFY(!action(u"trayUsed6"_s));
+    QTRY_VERIFY(takenNoteOf() > 0);
     QCOMPARE(m_notifier->sent.size(), 0);
 }
 
@@ -194,7 +209,9 @@ void TestTrayMenu::aUseThatCrossesIsNewsOnceADay()
     run(eat(u"Bread"_s));
     QTRY_COMPARE(m_notifier->sent.size(), 1);
     QCOMPARE(m_notifier->sent.first().title, u"Bread is all gone"_s);
+    QCOMPARE(takenNoteOf(), 1);
     run(eat(u"Butter"_s));
+    QTRY_COMPARE(takenNoteOf(), 2);
     QTRY_VERIFY(!action(u"trayUsedHeading"_s)->isVisible());
     QCOMPARE(m_notifier->sent.size(), 1);
 }
