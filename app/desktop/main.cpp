@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
-#include "app/desktop/unixsignals.h"
+#include "core/base/unixsignals.h"
 #include "core/household/translations.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/widgets/icons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/unixsignals.h"
+#include "core/base/unixsignals.h"
 
 #include <QSocketNotifier>
 
