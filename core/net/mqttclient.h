@@ -37,6 +37,7 @@ struct MqttOptions
     bool isEncrypted = false; ///< TLS; the certificate must be valid and name @c host
     QString caFile = {}; ///< PEM; empty: the system's authorities
     std::optional<MqttWill> will = {};
+    bool isLasting = true; ///< false: the broker forgets the session when the connection ends
 };
 
 /// A message that the broker handed to us.

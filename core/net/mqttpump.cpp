@@ -103,7 +103,7 @@ MqttPump::~MqttPump()
 void MqttPump::start()
 {
     static const int ready = mosquitto_lib_init();
-    m_mosquitto = mosquitto_new(m_options.clientId.toUtf8().constData(), false, this);
+    m_mosquitto = mosquitto_new(m_options.clientId.toUtf8().constData(), !m_options.isLasting, this);
     if (ready != MOSQ_ERR_SUCCESS || !m_mosquitto) {
         end(wordsFor(MOSQ_ERR_INVAL, 0));
         return;
