@@ -63,9 +63,9 @@ std::optional<ButtonPress> pressOffered(const QString &topic, const QByteArray &
     return firstOf({u"action"_s, u"event"_s, u"click"_s}, topic, payload);
 }
 
-QString pressRef(const QString &session, int number, QDate today, const SourceButton &button)
+QString pressRef(const QString &delivery, const SourceButton &button)
 {
-    return u"%1/%2/%3/%4"_s.arg(session).arg(number).arg(today.toString(Qt::ISODate)).arg(button.id);
+    return u"press/%1/%2"_s.arg(delivery).arg(button.id);
 }
 
 } // namespace larder

@@ -4,7 +4,6 @@
 #include "core/ingest/eventsource.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QVector>
 
 #include <optional>
@@ -30,8 +29,7 @@ struct ButtonPress
 /// std::nullopt where it holds none of them.
 [[nodiscard]] std::optional<ButtonPress> pressOffered(const QString &topic, const QByteArray &payload);
 
-/// The identity of a press, the same when the broker delivers its message again: @p number is the broker's within
-/// @p session. Numbers begin again after 65,535; @p today and the button keep the rounds apart.
-[[nodiscard]] QString pressRef(const QString &session, int number, QDate today, const SourceButton &button);
+/// The identity of a press of @p button in the message that @p delivery names.
+[[nodiscard]] QString pressRef(const QString &delivery, const SourceButton &button);
 
 } // namespace larder

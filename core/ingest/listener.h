@@ -4,6 +4,7 @@
 #include "core/ingest/eventsource.h"
 
 #include <QMetaType>
+#include <QObject>
 
 namespace larder {
 
@@ -23,6 +24,8 @@ struct ListenerState
     QString detail; ///< a sentence for the person, of Failed; empty where all is well
     QString address; ///< of Listening and Starting: "http://127.0.0.1:8123/events", "mqtt://broker.local:1883"
 
+    bool needsSecret = false; ///< of Failed: its token or password is not known
+
     bool operator==(const ListenerState &) const = default;
 };
 
@@ -35,6 +38,32 @@ struct Delivery
     qint64 applied = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
+};
+
+/// An ear for one source. Goes on trying where its way in is not there yet. Lives on the core thread.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Once. @p secret is the source's token or password.
+    virtual void start(const EventSource &source, const QString &secret) = 0;
+    /// Renamed, paused or taken up again, other amounts. Way in and settings are as they were.
+    virtual void setSource(const EventSource &source) = 0;
+    /// Its buttons changed.
+    virtual void lookAtButtons() {}
+    /// A few seconds have passed.
+    virtual void poke() {}
+    /// The source is gone for good: leaves nothing behind at its broker.
+    virtual void retire() {}
+    [[nodiscard]] virtual ListenerState state() const = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Booked, known already or turned away; durable.
+    void delivered(const larder::Delivery &delivery);
 };
 
 } // namespace larder

@@ -219,4 +219,20 @@ Result<void> SourceRepository::addTally(SourceId id, const SourceTally &arrived)
         id, arrived.lastMs, arrived.applied, arrived.duplicates, arrived.rejected));
 }
 
+Result<QString> SourceRepository::session(SourceId id)
+{
+    return m_database
+        .one(
+            u"SELECT session FROM source_tally WHERE source_id = :source"_s, [](const Row &row) { return row.text(0); },
+            id)
+        .map([](const std::optional<QString> &found) { return found.value_or(QString()); });
+}
+
+Result<void> SourceRepository::setSession(SourceId id, const QString &session)
+{
+    return discard(m_database.run(u"INSERT INTO source_tally (source_id, session) VALUES (:source, :session) "
+                                  "ON CONFLICT (source_id) DO UPDATE SET session = excluded.session"_s,
+                                  id, session));
+}
+
 } // namespace larder

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<SourceTally> tally(SourceId id);
     /// Adds what arrived now.
     [[nodiscard]] Result<void> addTally(SourceId id, const SourceTally &arrived);
+    /// The name of what a broker keeps for us (MqttClient::session); empty where there was none.
+    [[nodiscard]] Result<QString> session(SourceId id);
+    [[nodiscard]] Result<void> setSession(SourceId id, const QString &session);
 
 private:
     Database &m_database;
