@@ -6,8 +6,11 @@
 #include "core/ingest/buttonrules.h"
 #include "core/ingest/listener.h"
 #include "core/secrets/secretstore.h"
+#include "core/stream/lease.h"
 
 #include <QPointer>
+
+#include <map>
 
 namespace larder {
 
@@ -29,11 +32,11 @@ public:
     void start();
     /// Closes ports, leaves brokers cleanly (they keep what comes meanwhile) and gives the lease back.
     void stop();
-    /// Call it with what News tells: sources that were added, edited, paused or removed.
+    /// Call it with what News tells: sources that were added, edited, paused or removed. Looks at them from the event loop.
     void follow(const ChangeSet &changes);
 
     /// Of every source, in the order of their names.
-    [[nodiscard]] QVector<ListenerState> states() const { return m_states; }
+    [[nodiscard]] const QVector<ListenerState> &states() const { return m_states; }
 
     /// Puts a source's token (http) or password (mqtt) into the keychain and listens with it from now on; without a keychain
     /// into memory, where @p allowsSession, else Refused.
@@ -49,9 +52,41 @@ Q_SIGNALS:
     void delivered(const larder::Delivery &delivery);
 
 private:
+    struct Ear
+    {
+        EventSource source;
+        QString trouble = {}; ///< why it has no listener
+        bool needsSecret = false;
+        std::unique_ptr<Listener> listener = nullptr; ///< none until its secret is known
+        int number = 0; ///< tells ears of the same source apart
+    };
+
+    void refresh();
+    void renew();
+    [[nodiscard]] bool takeLease();
+    void giveLeaseBack();
+    void tend(const EventSource &source);
+    void removeGoneEars();
+    void openEar(const EventSource &source);
+    void startListener(Ear &ear, const QString &secret);
+    [[nodiscard]] std::unique_ptr<Listener> makeListener(const EventSource &source);
+    [[nodiscard]] static QString askForSecret(const EventSource &source);
+    [[nodiscard]] ListenerState stateOf(const EventSource &source) const;
+    void tellStates();
+
     Household &m_household;
     SecretStore &m_secrets;
+    QString m_holder; ///< this program's name among those of the household
+    Lease m_lease;
+    QVector<EventSource> m_sources; ///< by name
+    std::map<SourceId, Ear> m_ears;
     QVector<ListenerState> m_states;
+    std::chrono::milliseconds m_leaseEnds{0}; ///< on the monotonic clock, while m_isHolding
+    int m_lastEar = 0;
+    bool m_isStarted = false;
+    bool m_isHolding = false;
+    bool m_isRenewing = false; ///< a timer runs
+    bool m_isRefreshing = false; ///< an event is on its way
 };
 
 /// Where a source's token or password is in the keychain: "source/<household id>/<source id>".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/household/householdhandle.h"
+#include "core/secrets/memorysecrets.h"
 #include "tests/core/testhousehold.h"
 
 #include <QSemaphore>
@@ -24,9 +25,10 @@ class TestHouseholdHandle : public QObject
 
 private:
     /// A handle with its household open.
-    std::unique_ptr<HouseholdHandle> open()
+    std::unique_ptr<HouseholdHandle> open(const HouseholdHandle::MakeSecrets &secrets = {})
     {
         auto handle = std::make_unique<HouseholdHandle>(m_clock);
+        handle->listenWith(secrets);
         bool isOpen = false;
         handle->open(m_folder->filePath(u"h.larder"_s), Household::Opening::CreateIfMissing, this,
                      [&](const Result<void> &result) { isOpen = result.has_value(); });
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void ownChangesAreNews();
     void changesOfOthersAreNewsWithinASecond();
     void anotherHouseholdCanBeOpened();
+    void sourcesAreListenedTo();
+    void whatIsAskedOfTheListeningEndsOnce();
 };
 
 void TestHouseholdHandle::init()
@@ -248,6 +252,66 @@ void TestHouseholdHandle::anotherHouseholdCanBeOpened()
     QVERIFY(handle->path().endsWith(u"second.larder"_s));
     handle->run(this, buyMilk, note);
     QTRY_COMPARE(onHand, 1000);
+}
+
+void TestHouseholdHandle::sourcesAreListenedTo()
+{
+    const auto handle = open([] { return std::make_unique<MemorySecrets>(); });
+    QSignalSpy changed(handle.get(), &HouseholdHandle::listeningChanged);
+    SourceId id;
+    handle->run(
+        this,
+        [](Household &household) {
+            EventSource source;
+            source.name = u"Script"_s;
+            source.way = EventSource::Way::Http;
+            return household.sources().add(source);
+        },
+        [&](const Result<EventSource> &source) { id = must(source).id; });
+    // Nobody told the listening: it hears of it as everybody does.
+    QTRY_VERIFY(!handle->listening().isEmpty() && handle->listening().first().needsSecret);
+    std::optional<SecretStore::Kept> kept;
+    handle->keepSecret(id, u"secret"_s, this, [&](const Result<SecretStore::Kept> &result) { kept = must(result); });
+    QTRY_COMPARE(kept, SecretStore::Kept::Session);
+    QTRY_COMPARE(handle->listening().first().kind, ListenerState::Kind::Listening);
+    QVERIFY(handle->listening().first().address.startsWith(u"http://127.0.0.1:"_s));
+    QVERIFY(changed.size() >= 2);
+
+    std::optional<ErrorKind> noButtons;
+    handle->nextPress(id, this, [&](const Result<ButtonPress> &press) { noButtons = failure(press); });
+    QTRY_COMPARE(noButtons, ErrorKind::Refused);
+}
+
+void TestHouseholdHandle::whatIsAskedOfTheListeningEndsOnce()
+{
+    // A keychain that never answers.
+    class SilentSecrets : public MemorySecrets
+    {
+    public:
+        void write(const QString &, const QString &, bool, QObject *,
+                   std::function<void(const Result<Kept> &)>) override
+        {}
+    };
+    QVector<ErrorKind> ends;
+    const auto note = [&](const auto &result) { ends.push_back(failure(result).value_or(ErrorKind::Io)); };
+    {
+        const auto deaf = open();
+        deaf->keepSecret(SourceId(1), u"secret"_s, this, note);
+        QTRY_COMPARE(ends, QVector{ErrorKind::Refused});
+        deaf->nextPress(SourceId(1), this, note);
+    }
+    QCOMPARE(ends.size(), 2); // refused or closed, whichever came first
+    {
+        const auto handle = open([] { return std::make_unique<SilentSecrets>(); });
+        handle->keepSecret(SourceId(1), u"secret"_s, this, note);
+        bool isCalled = false; // behind the other
+        handle->run(
+            this, [](Household &) { return Result<void>(); }, [&](const Result<void> &) { isCalled = true; });
+        QTRY_VERIFY(isCalled);
+        QCOMPARE(ends.size(), 2);
+    }
+    QCOMPARE(ends.size(), 3);
+    QCOMPARE(ends.last(), ErrorKind::Closed);
 }
 
 QTEST_GUILESS_MAIN(TestHouseholdHandle)
