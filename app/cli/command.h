@@ -14,6 +14,7 @@ struct CommandContext
     QString path; ///< of the household's file
     Clock &clock;
     bool isAsOf = false; ///< the clock was set by --as-of
+    bool isJson = false; ///< standard output belongs to the document alone
     Household *household = nullptr; ///< open, but for commands that open it themselves
 
     [[nodiscard]] QDate today() const { return clock.today(); }
@@ -56,6 +57,9 @@ struct Command
 
 /// All of a file; "-" is standard input. Errors: Io.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
+/// The first line of standard input: a secret in the arguments would be seen by everybody on this computer.
+[[nodiscard]] Result<QString> secretFromInput();
+[[nodiscard]] Command tokenCommand();
 /// What every import says.
 [[nodiscard]] Output importOutput(const ImportReport &report, bool isDryRun);
 
@@ -71,6 +75,7 @@ struct Command
 [[nodiscard]] QVector<Command> eventCommands();
 [[nodiscard]] QVector<Command> pasteCommands();
 [[nodiscard]] QVector<Command> streamCommands();
+[[nodiscard]] QVector<Command> listenCommands();
 [[nodiscard]] QVector<Command> safetyCommands();
 
 } // namespace larder

@@ -29,8 +29,8 @@ const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
                                              + listCommands() + lookCommands() + foresightCommands()
-                                             + exchangeCommands() + eventCommands() + pasteCommands() + streamCommands()
-                                             + safetyCommands();
+                                             + exchangeCommands() + eventCommands() + pasteCommands() + listenCommands()
+                                             + streamCommands() + safetyCommands();
     return commands;
 }
 
@@ -207,7 +207,7 @@ int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err)
     }
     const bool isAsOf = call->asOf.has_value();
     CommandContext context{householdPath(call->household.value_or(QString())),
-                           isAsOf ? static_cast<Clock &>(asOfClock) : systemClock, isAsOf};
+                           isAsOf ? static_cast<Clock &>(asOfClock) : systemClock, isAsOf, call->isJson};
     const auto output = runCommand(*command, context, *arguments);
     if (!output)
         return complain(*call, output.error(), output.error().kind == ErrorKind::WrongUsage ? WrongUsage : Failed, out,
