@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "core/secrets/keychainsecrets.h"
 #include "ui/exchange/purchaseimporter.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/firststart/pastepage.h"
@@ -45,6 +46,7 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
 
 void DesktopApp::addPages(Clock &clock)
 {
+    m_handle.listenWith([&clock] { return std::make_unique<KeychainSecrets>(clock); });
     auto *list = new ListsPage(m_handle, clock, &m_window);
     list->setTakesQuickAdd(true);
     m_history = new HistoryPage(m_handle, clock, &m_window);
