@@ -59,7 +59,7 @@ Result<QVector<EventResult>> EventBooking::book(const QVector<ReadEvent> &events
     auto booked = m_services.journal.act({{}, u"intake"_s, {}, Action::Origin::Delivery},
                                          [&](ActionId action) -> Result<void> { return bookAll(action, batch); });
     if (!booked) {
-        m_products.forget();
+        forget();
         if (booked.error().kind != kNothing)
             return fail(booked.error());
         LARDER_TRY(inTransaction(m_services.database, [&] { return settleLetters(batch); }));
@@ -67,15 +67,31 @@ Result<QVector<EventResult>> EventBooking::book(const QVector<ReadEvent> &events
     return batch.results;
 }
 
+void EventBooking::forget()
+{
+    m_products.forget();
+    m_book.forget();
+    m_seen = -1;
+}
+
+/// What was true at the end of the last batch is true now, unless somebody else was here meanwhile.
+Result<void> EventBooking::recall()
+{
+    auto isChanged = m_repository.isChangedSince(m_seen);
+    if (!isChanged)
+        return fail(isChanged.error());
+    if (*isChanged)
+        forget();
+    m_book.begin();
+    return {};
+}
+
 /// What is known of the batch's events, read under the lock: another program may be booking the same file.
 Result<void> EventBooking::read(Batch &batch)
 {
     QStringList refs;
-    QStringList foreignIds;
     for (const ReadEvent &event : batch.events) {
         refs << event.ref;
-        if (event.event)
-            foreignIds << event.event->foreignId;
         batch.results << EventResult{event.id(), Status::Rejected, event.line, {}, {}};
     }
     auto booked = m_repository.booked(m_source.id, refs);
@@ -84,33 +100,42 @@ Result<void> EventBooking::read(Batch &batch)
         return fail(!booked ? booked.error() : waiting.error());
     batch.booked = *booked;
     batch.waiting = *waiting;
-    return m_products.begin(foreignIds);
+    QStringList foreignIds;
+    for (const ReadEvent &event : batch.events) {
+        if (event.event && !batch.booked.contains(event.ref))
+            foreignIds << event.event->foreignId;
+    }
+    LARDER_TRY(m_products.load(foreignIds));
+    return m_book.load(m_products.known(foreignIds));
 }
 
 Result<void> EventBooking::bookAll(ActionId action, Batch &batch)
 {
+    LARDER_TRY(recall());
     LARDER_TRY(read(batch));
-    LedgerBatch book(m_services.database);
-    auto booked = m_services.ledger.through(book, [&]() -> Result<void> {
+    auto booked = m_services.ledger.through(m_book, [&]() -> Result<void> {
         for (qsizetype i = 0; i < batch.events.size(); ++i)
-            LARDER_TRY(bookOne(action, i, book, batch));
+            LARDER_TRY(bookOne(action, i, batch));
         return {};
     });
     if (!booked)
         return booked;
     if (batch.refs.empty())
         return fail(kNothing, {});
-    LARDER_TRY(book.flush());
+    LARDER_TRY(m_book.flush());
     for (const auto &[ref, event] : batch.refs)
         LARDER_TRY(m_repository.insertRef(m_source.id, ref, event));
     LARDER_TRY(m_services.journal.setNumbers(action, numbers(batch)));
     // An undo of the delivery leaves alone what could not be booked.
     LARDER_TRY(setCaptureAction(m_services.database, {}));
     LARDER_TRY(settleLetters(batch));
-    return m_products.end();
+    auto head = m_stream.head();
+    if (head)
+        m_seen = *head;
+    return discard(head);
 }
 
-Result<void> EventBooking::bookOne(ActionId action, qsizetype index, LedgerBatch &book, Batch &batch)
+Result<void> EventBooking::bookOne(ActionId action, qsizetype index, Batch &batch)
 {
     const ReadEvent &read = batch.events[index];
     EventResult &result = batch.results[index];
@@ -131,7 +156,7 @@ Result<void> EventBooking::bookOne(ActionId action, qsizetype index, LedgerBatch
                               {{u"foreign_id"_s, read.event->foreignId}, {u"name"_s, read.event->name}}};
     }
     if (product) {
-        auto applied = apply(action, *read.event, *product, book);
+        auto applied = apply(action, *read.event, *product);
         if (!applied)
             return fail(applied.error());
         refusal = *applied;
@@ -143,15 +168,14 @@ Result<void> EventBooking::bookOne(ActionId action, qsizetype index, LedgerBatch
     }
     result.status = Status::Applied;
     batch.booked << read.ref;
-    batch.refs.emplace_back(read.ref, book.newestEvent());
+    batch.refs.emplace_back(read.ref, m_book.newestEvent());
     batch.products << product->id;
     batch.zonesAssumed += read.event->isZoneAssumed ? 1 : 0;
     batch.newest = int(index);
     return {};
 }
 
-Result<std::optional<Refusal>> EventBooking::apply(ActionId action, const InventoryEvent &event, const Product &product,
-                                                   LedgerBatch &book)
+Result<std::optional<Refusal>> EventBooking::apply(ActionId action, const InventoryEvent &event, const Product &product)
 {
     qint64 milli = 0;
     if (event.milli) {
@@ -166,7 +190,7 @@ Result<std::optional<Refusal>> EventBooking::apply(ActionId action, const Invent
     }
     if (brings(event) && product.isArchived)
         LARDER_TRY(m_products.bringBack(event));
-    const auto entered = enter(action, event, product, milli, book);
+    const auto entered = enter(action, event, product, milli);
     if (entered)
         return std::optional<Refusal>();
     switch (entered.error().kind) {
@@ -178,8 +202,7 @@ Result<std::optional<Refusal>> EventBooking::apply(ActionId action, const Invent
     }
 }
 
-Result<void> EventBooking::enter(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
-                                 LedgerBatch &book)
+Result<void> EventBooking::enter(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli)
 {
     StockLedger &ledger = m_services.ledger;
     const QDate day = event.day.isValid() ? event.day : m_services.clock.today();
@@ -188,10 +211,9 @@ Result<void> EventBooking::enter(ActionId action, const InventoryEvent &event, c
     if (type == Type::Opened)
         return ledger.bookOpening(action, product, day);
     if (type == Type::Consumed || type == Type::Discarded)
-        return take(action, event, product, milli, type == Type::Consumed ? EventKind::Consumed : EventKind::Spoiled,
-                    book);
+        return take(action, event, product, milli, type == Type::Consumed ? EventKind::Consumed : EventKind::Spoiled);
     if (type == Type::ProductRemoved && !isSet)
-        return take(action, event, product, milli, EventKind::Consumed, book);
+        return take(action, event, product, milli, EventKind::Consumed);
     if (type == Type::ProductRemoved)
         return ledger.bookCount(action, product, 0, day);
     if (type == Type::Added || (type == Type::ProductAdded && !isSet)) {
@@ -207,12 +229,12 @@ Result<void> EventBooking::enter(ActionId action, const InventoryEvent &event, c
 
 /// Without an amount everything that is there; where nothing is, that is what was found.
 Result<void> EventBooking::take(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
-                                EventKind kind, LedgerBatch &book)
+                                EventKind kind)
 {
     const QDate day = event.day.isValid() ? event.day : m_services.clock.today();
     if (event.milli)
         return m_services.ledger.bookTaking(action, product, milli, kind, day, typedAmount(event, product));
-    auto all = book.onHand(product.id);
+    auto all = m_book.onHand(product.id);
     if (!all)
         return fail(all.error());
     return *all > 0 ? m_services.ledger.bookTaking(action, product, *all, kind, day)

@@ -4,6 +4,7 @@
 #include "core/ingest/eventintake.h"
 #include "core/ingest/eventproducts.h"
 #include "core/pantry/ledgerbatch.h"
+#include "core/stream/streamrepository.h"
 
 namespace larder {
 
@@ -34,6 +35,8 @@ public:
         , m_repository(services.database)
         , m_letters(services.database)
         , m_products(services.database, services.products, m_source)
+        , m_stream(services.database)
+        , m_book(services.database)
     {}
     EventBooking(const EventBooking &) = delete;
     EventBooking &operator=(const EventBooking &) = delete;
@@ -56,15 +59,15 @@ private:
         int newest = -1; ///< index of the last event booked
     };
     Result<void> bookAll(ActionId action, Batch &batch);
+    Result<void> recall();
     Result<void> read(Batch &batch);
-    Result<void> bookOne(ActionId action, qsizetype index, LedgerBatch &book, Batch &batch);
+    void forget();
+    Result<void> bookOne(ActionId action, qsizetype index, Batch &batch);
     /// A refusal where the event cannot be booked.
-    Result<std::optional<Refusal>> apply(ActionId action, const InventoryEvent &event, const Product &product,
-                                         LedgerBatch &book);
-    Result<void> enter(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
-                       LedgerBatch &book);
+    Result<std::optional<Refusal>> apply(ActionId action, const InventoryEvent &event, const Product &product);
+    Result<void> enter(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli);
     Result<void> take(ActionId action, const InventoryEvent &event, const Product &product, qint64 milli,
-                      EventKind kind, LedgerBatch &book);
+                      EventKind kind);
     Result<void> settleLetters(const Batch &batch);
     [[nodiscard]] QJsonObject numbers(const Batch &batch);
 
@@ -73,6 +76,9 @@ private:
     SourceRepository m_repository;
     DeadLetterRepository m_letters;
     EventProducts m_products;
+    StreamRepository m_stream;
+    LedgerBatch m_book;
+    qint64 m_seen = -1; ///< the stream's head when m_products and m_book were right
 };
 
 /// Adds results to a report.

@@ -19,19 +19,8 @@ bool isOfTheName(const Error &error)
 
 } // namespace
 
-void EventProducts::forget()
+Result<void> EventProducts::load(const QStringList &foreignIds)
 {
-    m_found.clear();
-    m_seen = -1;
-}
-
-Result<void> EventProducts::begin(const QStringList &foreignIds)
-{
-    auto isChanged = m_repository.isChangedSince(m_seen);
-    if (!isChanged)
-        return fail(isChanged.error());
-    if (*isChanged)
-        m_found.clear();
     QStringList unread;
     for (const QString &id : foreignIds) {
         if (!m_found.contains(id))
@@ -52,12 +41,14 @@ Result<void> EventProducts::begin(const QStringList &foreignIds)
     return {};
 }
 
-Result<void> EventProducts::end()
+QVector<ProductId> EventProducts::known(const QStringList &foreignIds) const
 {
-    auto head = m_stream.head();
-    if (head)
-        m_seen = *head;
-    return discard(head);
+    QVector<ProductId> products;
+    for (const QString &id : foreignIds) {
+        if (const auto found = m_found.constFind(id); found != m_found.cend())
+            products << found->id;
+    }
+    return products;
 }
 
 Result<const Product *> EventProducts::find(const InventoryEvent &event)
@@ -123,11 +114,12 @@ Result<QString> EventProducts::freeName(const InventoryEvent &event)
         return fail(meaning.error());
     if (meaning->kind == NameMeaning::Kind::NotPantry)
         return QString();
+    if (meaning->kind == NameMeaning::Kind::Unknown)
+        return base;
     const QString id = event.foreignId.left(60);
     const QString told = id + u", "_s + m_source.name;
-    for (int i = 0;; ++i) {
-        const QString suffix = i == 0   ? QString()
-                               : i == 1 ? u" (%1)"_s.arg(id)
+    for (int i = 1;; ++i) {
+        const QString suffix = i == 1   ? u" (%1)"_s.arg(id)
                                : i == 2 ? u" (%1)"_s.arg(told)
                                         : u" (%1) %2"_s.arg(told).arg(i - 1);
         const QString name = base.left(kLongestName - suffix.size()) + suffix;

@@ -4,7 +4,6 @@
 #include "core/ingest/inventoryevent.h"
 #include "core/ingest/sourcerepository.h"
 #include "core/pantry/productservice.h"
-#include "core/stream/streamrepository.h"
 
 namespace larder {
 
@@ -12,29 +11,28 @@ namespace larder {
 /// code; else the one of its name, unless it has an id and another one of the source means that already; else a new one, or none where the
 /// source's events wait for a person. What is found is learned.
 ///
-/// Remembers what it found from one transaction to the next, and looks whether others changed it.
+/// Remembers what it found from one transaction to the next.
 class EventProducts
 {
 public:
     EventProducts(Database &database, ProductService &products, const EventSource &source)
         : m_repository(database)
-        , m_stream(database)
         , m_catalogue(database)
         , m_database(database)
         , m_products(products)
         , m_source(source)
     {}
 
-    /// At the begin of each transaction: reads what these ids mean.
-    [[nodiscard]] Result<void> begin(const QStringList &foreignIds);
+    /// Reads what these ids mean, in one go.
+    [[nodiscard]] Result<void> load(const QStringList &foreignIds);
+    /// The products of those that are known.
+    [[nodiscard]] QVector<ProductId> known(const QStringList &foreignIds) const;
     /// Null where nobody knows. Valid until the next call. May make a product.
     [[nodiscard]] Result<const Product *> find(const InventoryEvent &event);
     /// An archived product comes back.
     [[nodiscard]] Result<void> bringBack(const InventoryEvent &event);
-    /// At the end of each transaction.
-    [[nodiscard]] Result<void> end();
-    /// After one that was rolled back.
-    void forget();
+    /// After somebody else changed products or what ids mean, or a transaction was rolled back.
+    void forget() { m_found.clear(); }
 
 private:
     Result<std::optional<Product>> known(const InventoryEvent &event);
@@ -44,13 +42,11 @@ private:
     Result<bool> isFree(const QString &name);
 
     SourceRepository m_repository;
-    StreamRepository m_stream;
     ProductRepository m_catalogue;
     Database &m_database;
     ProductService &m_products;
     const EventSource &m_source;
     QHash<QString, Product> m_found; ///< by foreign id
-    qint64 m_seen = -1; ///< the stream's head when m_found was right
 };
 
 } // namespace larder

@@ -113,7 +113,7 @@ Result<bool> SourceRepository::isChangedSince(qint64 sequence)
 {
     return m_database
         .number(u"SELECT EXISTS (SELECT 1 FROM change WHERE seq > :seq AND tbl IN "
-                "('product', 'barcode', 'product_alias', 'source_product'))"_s,
+                "('product', 'barcode', 'product_alias', 'source_product', 'lot'))"_s,
                 0, sequence)
         .map([](qint64 found) { return found != 0; });
 }

@@ -31,7 +31,7 @@ public:
     /// Whether an id of the source other than @p foreignId stands for @p product.
     [[nodiscard]] Result<bool> isTaken(SourceId id, ProductId product, const QString &foreignId);
 
-    /// Whether somebody changed products, their names or what ids mean after @p sequence of the change stream.
+    /// Whether somebody changed lots, products, their names or what ids mean after @p sequence of the change stream.
     [[nodiscard]] Result<bool> isChangedSince(qint64 sequence);
 
     [[nodiscard]] Result<QVector<SourceButton>> buttons(SourceId id);

@@ -21,6 +21,15 @@ Result<void> LedgerBatch::reserveNumbers()
     return {};
 }
 
+void LedgerBatch::forget()
+{
+    m_shelves.clear();
+    m_changed.clear();
+    m_touched.clear();
+    m_events.clear();
+    m_isReserved = false;
+}
+
 Result<void> LedgerBatch::load(const QVector<ProductId> &products)
 {
     QVector<ProductId> missing;

@@ -12,12 +12,17 @@ namespace larder {
 /// Holds back what many bookings of one transaction write, and writes it together: a lot that changes several times is
 /// written once, one that comes and goes not at all. The ledger gets every entry, in order.
 ///
-/// Lives inside one transaction that has begun writing; what is not flushed is not booked.
+/// Works inside transactions that have begun writing; what is not flushed is not booked. What it knows of the lots holds
+/// from one transaction to the next unless somebody else changed them: begin() or forget().
 class LedgerBatch : public LotBook
 {
 public:
     explicit LedgerBatch(Database &database) : m_repository(database) {}
 
+    /// At the begin of each transaction but the first.
+    void begin() { m_isReserved = false; }
+    /// After somebody else changed lots, or a transaction was rolled back.
+    void forget();
     /// Reads the lots of @p products in one go; others are read when they are asked for.
     [[nodiscard]] Result<void> load(const QVector<ProductId> &products);
     /// Writes everything held back.
