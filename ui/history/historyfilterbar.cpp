@@ -61,7 +61,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
         filter.topic = HistoryFilter::Topic(topic);
         setFilter(filter);
     });
-    show();
+    tell();
 }
 
 ActionButton *HistoryFilterBar::addMenu(const QString &name, Choices choices)
@@ -143,7 +143,7 @@ void HistoryFilterBar::setChoices(const QVector<Member> &members, const QVector<
     m_members = members;
     m_sources = sources;
     m_today = today;
-    show();
+    tell();
 }
 
 void HistoryFilterBar::setFilter(const HistoryFilter &filter)
@@ -151,26 +151,26 @@ void HistoryFilterBar::setFilter(const HistoryFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    show();
+    tell();
     Q_EMIT filterChanged();
 }
 
 /// Each button says what is chosen; one that there is nothing to choose for is not there.
-void HistoryFilterBar::show()
+void HistoryFilterBar::tell()
 {
     m_topics->setCurrentIndex(int(m_filter.topic));
     if (m_field->text().simplified() != m_filter.text)
         m_field->setText(m_filter.text);
-    const auto tell = [this](ActionButton *button, const QVector<Choice> &choices) {
+    const auto name = [this](ActionButton *button, const QVector<Choice> &choices) {
         button->setText(choices.first().text);
         for (const Choice &choice : choices) {
             if (choice.filter == m_filter)
                 button->setText(QString(choice.text).replace(u'&', u"&&"_s));
         }
     };
-    tell(m_who, people());
-    tell(m_way, ways());
-    tell(m_days, days());
+    name(m_who, people());
+    name(m_way, ways());
+    name(m_days, days());
     m_who->setVisible(m_members.size() > 1 || m_filter.member.isValid());
 }
 

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QVector<Choice> people() const;
     [[nodiscard]] QVector<Choice> ways() const;
     [[nodiscard]] QVector<Choice> days() const;
-    void show();
+    void tell();
 
     HistoryFilter m_filter;
     QVector<Member> m_members;

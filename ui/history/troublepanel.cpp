@@ -66,7 +66,7 @@ void TroublePanel::reload()
         [this](const Result<Troubles> &troubles) {
             m_isReading = false;
             if (troubles)
-                show(*troubles);
+                present(*troubles);
             else if (troubles.error().kind != ErrorKind::Closed)
                 Q_EMIT failed(troubles.error());
             if (m_isReadWanted)
@@ -74,7 +74,7 @@ void TroublePanel::reload()
         });
 }
 
-void TroublePanel::show(const Troubles &troubles)
+void TroublePanel::present(const Troubles &troubles)
 {
     QSet<DeadLetterId> unfolded;
     bool hadFocus = false;

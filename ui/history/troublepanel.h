@@ -34,7 +34,7 @@ Q_SIGNALS:
     void failed(const larder::Error &error);
 
 private:
-    void show(const Troubles &troubles);
+    void present(const Troubles &troubles);
     void addRow(const Trouble &trouble, QVBoxLayout *rows);
     void tryAll();
     void trySome(QVector<DeadLetterId> letters, TriedAgain soFar);
