@@ -16,7 +16,8 @@ namespace {
 using Instant = std::chrono::steady_clock::time_point;
 
 constexpr int kActions = 2000;
-constexpr int kProducts = 500;
+constexpr int kProducts = 300;
+constexpr int kPurchases = 4'000; // a year of a family that writes down everything
 
 /// Latencies in milliseconds.
 struct Latencies
@@ -137,7 +138,7 @@ void speedStream()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"stream.larder"_s);
-    if (!makeLargeHousehold(file, kProducts, 10'000))
+    if (!makeLargeHousehold(file, kProducts, kPurchases))
         return;
     SystemClock clock;
     auto household = Household::open(file, Household::Opening::MustExist, clock);
