@@ -32,6 +32,13 @@ public:
                 reply->deliver(fail(ErrorKind::Closed, Text::tr("The household was closed before this was done.")));
         });
     }
+    /// On the window's thread.
+    void refuse(const Error &error)
+    {
+        if (!std::exchange(m_isGiven, true))
+            m_reply->deliver(fail(error));
+    }
+    /// On the core thread.
     template<class Outcome>
     void give(const Outcome &outcome)
     {
@@ -112,21 +119,28 @@ private:
 
     void listen()
     {
-        if (!m_handle.m_makeSecrets)
+        if (!m_handle.m_makeSecrets || !m_household)
             return;
         m_secrets = m_handle.m_makeSecrets();
         m_listening = std::make_unique<Listening>(*m_household, *m_secrets);
         Listening *listening = m_listening.get();
-        QObject::connect(listening, &Listening::statesChanged, listening, [this, listening] {
+        const auto tellStates = [this, listening] {
             m_handle.m_inbox.push([this, states = listening->states()] {
                 m_handle.m_listening = states;
                 Q_EMIT m_handle.listeningChanged();
             });
-        });
+        };
+        QObject::connect(listening, &Listening::statesChanged, listening, tellStates);
         QObject::connect(listening, &Listening::delivered, listening, [this](const Delivery &delivery) {
             m_handle.m_inbox.push([this, delivery] { Q_EMIT m_handle.delivered(delivery); });
-            tell(true);
+            m_isLogFull = true;
+            // Behind the delivery: what News finds may close the household, and the ear with it.
+            m_queue.push([this] {
+                if (m_household)
+                    tell(true);
+            });
         });
+        tellStates(); // those of another household count no more
         m_listening->start();
     }
 
@@ -283,7 +297,7 @@ void HouseholdHandle::ask(QObject *context, std::function<void(const Result<Valu
                 else
                     give(fail(ErrorKind::Refused, Text::tr("This program does not listen to sources.")));
             },
-            [answer](const Error &error) { answer->give(Result<Value>(fail(error))); }});
+            [answer](const Error &error) { answer->refuse(error); }});
 }
 
 void HouseholdHandle::keepSecret(SourceId source, const QString &secret, QObject *context,

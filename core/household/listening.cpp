@@ -199,11 +199,7 @@ void Listening::startListener(Ear &ear, const QString &secret)
 std::unique_ptr<Listener> Listening::makeListener(const EventSource &source)
 {
     const RejectionWords words = [this](const EventResult &result) {
-        DeadLetter letter;
-        letter.handler = u"intake"_s;
-        letter.kind = result.kind;
-        letter.numbers = result.numbers;
-        return Wording(m_household.clock().today()).deadLetter(letter);
+        return Wording(m_household.clock().today()).refusal(result.kind, result.numbers);
     };
     if (source.way == EventSource::Way::Http)
         return std::make_unique<HttpIntake>(m_household.intake(), m_household.clock(), words);

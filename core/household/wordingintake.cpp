@@ -72,6 +72,7 @@ const QHash<QString, Trouble> &troubles()
          {QT_TRANSLATE_NOOP("larder", "It is too long (%1 bytes), so only its beginning was kept."), "bytes"}},
         {u"duplicate_key"_s,
          {QT_TRANSLATE_NOOP("larder", "The field “%1” stands in it twice, so it can mean two things."), "field"}},
+        {u"not_booked"_s, {QT_TRANSLATE_NOOP("larder", "It was understood, but could not be booked by itself.")}},
         {u"source_paused"_s, {QT_TRANSLATE_NOOP("larder", "Its source is paused.")}},
         {u"nothing_closed"_s,
          {QT_TRANSLATE_NOOP("larder", "There was no closed pack of “%1” at home to open."), "product"}},

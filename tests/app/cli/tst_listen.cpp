@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -91,13 +92,17 @@ QByteArray post(quint16 port, const QByteArray &body)
            + "\r\n\r\n" + body;
 }
 
+/// The document of an answer; empty where it did not come whole.
+QJsonObject bodyOf(const QByteArray &answer)
+{
+    const auto body = answer.indexOf("\r\n\r\n");
+    return body < 0 ? QJsonObject() : QJsonDocument::fromJson(answer.mid(body + 4)).object();
+}
+
 /// The status of the answer; 0 where none came whole.
 int statusOf(const QByteArray &answer)
 {
-    const auto body = answer.indexOf("\r\n\r\n");
-    if (body < 0 || !QJsonDocument::fromJson(answer.mid(body + 4)).isObject())
-        return 0;
-    return answer.mid(9, 3).toInt();
+    return bodyOf(answer).isEmpty() ? 0 : answer.mid(9, 3).toInt();
 }
 
 } // namespace
@@ -113,6 +118,15 @@ private:
     {
         home.product(u"Milk"_s);
         home.close();
+    }
+    SourceId addScript(Home &home)
+    {
+        EventSource source;
+        source.name = u"Script"_s;
+        source.way = EventSource::Way::Http;
+        const SourceId id = must(home->sources().add(source)).id;
+        home.close();
+        return id;
     }
     /// As if ten seconds had passed since the one that was killed renewed its right to listen.
     void forgetLease(Home &home)
@@ -139,6 +153,8 @@ private Q_SLOTS:
     void aPortIsServedUntilItIsToldToStop();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
+    void tokensLiveInTheKeychain();
+    void withoutAKeychainNoTokenIsMade();
     void killedBetweenBookingAndAnswer();
     void theBrokerAndLarderDie();
 };
@@ -196,6 +212,66 @@ void TestListen::wrongUsageIsSaid()
     QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
+void TestListen::tokensLiveInTheKeychain()
+{
+    for (const QString &tool : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP(qPrintable(tool + u" is not installed: packaging/deps test"_s));
+    }
+    Home home;
+    const SourceId id = addScript(home);
+    QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"HOME"_s})
+        environment.insert(name, folder.path());
+    environment.insert(u"CLI"_s, QStringLiteral(LARDER_CLI));
+    environment.insert(u"LARDER_HOUSEHOLD"_s, home.path());
+    QProcess session;
+    session.setProcessEnvironment(environment);
+    session.start(u"dbus-run-session"_s,
+                  {u"--"_s, u"sh"_s, u"-c"_s,
+                   u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
+                   "$CLI events token Script; $CLI events token script; $CLI events token Script --new; "
+                   "echo given | $CLI events token Script --token-stdin; $CLI events token Script"_s});
+    QVERIFY(session.waitForFinished(kPatience));
+    const QList<QByteArray> tokens = session.readAllStandardOutput().split('\n');
+    QVERIFY2(tokens.size() == 6, session.readAllStandardError().constData());
+    QCOMPARE(tokens[0].size(), 43);
+    QCOMPARE(tokens[1], tokens[0]);
+    QCOMPARE(tokens[2].size(), 43);
+    QVERIFY(tokens[2] != tokens[0]);
+    QCOMPARE(tokens[3], QByteArray("given"));
+    QCOMPARE(tokens[4], QByteArray("given"));
+
+    QFile file(home.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(tokens[0]));
+    home.reopen();
+    QVERIFY(!must(home->sources().get(id)).settings[u"secret_changed"_s].isUndefined()); // who listens looks again
+}
+
+void TestListen::withoutAKeychainNoTokenIsMade()
+{
+    Home home;
+    addScript(home);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LARDER_CLI), {u"--household"_s, home.path(), u"events"_s, u"token"_s, u"Script"_s});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("keychain"), said.constData());
+
+    // and nothing waits for ever for a token that nobody can give
+    process.start(QStringLiteral(LARDER_CLI),
+                  {u"--household"_s, home.path(), u"events"_s, u"listen"_s, u"--source"_s, u"Script"_s});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 1);
+}
+
 void TestListen::killedBetweenBookingAndAnswer()
 {
     Home home;
@@ -203,6 +279,7 @@ void TestListen::killedBetweenBookingAndAnswer()
     int sent = 0;
     int answered = 0;
     int unanswered = 0;
+    int bookedUnanswered = 0; ///< as their repetition told
     QByteArray open; ///< sent, and no whole answer came
     Service listener(home.path());
     for (int round = 0; round < rounds(8); ++round) {
@@ -224,7 +301,9 @@ void TestListen::killedBetweenBookingAndAnswer()
                 listener.kill();
             }
             while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kPatience)) {}
-            const int status = statusOf(socket.readAll());
+            const QByteArray answer = socket.readAll();
+            const int status = statusOf(answer);
+            bookedUnanswered += bodyOf(answer)[u"duplicate"_s].toInt() > 0;
             ++(status == 200 ? answered : unanswered);
             if (status == 200)
                 open.clear();
@@ -241,7 +320,7 @@ void TestListen::killedBetweenBookingAndAnswer()
         QCOMPARE(statusOf(socket.readAll()), 200);
     }
     QCOMPARE(listener.terminate(), 0);
-    qInfo("%d requests answered, %d cut off", answered, unanswered);
+    qInfo("%d requests answered, %d cut off, of which %d were booked", answered, unanswered, bookedUnanswered);
     checkBooks(home, sent);
 }
 

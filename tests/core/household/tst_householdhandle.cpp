@@ -289,8 +289,13 @@ void TestHouseholdHandle::whatIsAskedOfTheListeningEndsOnce()
     {
     public:
         void write(const QString &, const QString &, bool, QObject *,
-                   std::function<void(const Result<Kept> &)>) override
-        {}
+                   std::function<void(const Result<Kept> &)> done) override
+        {
+            m_waiting.push_back(std::move(done));
+        }
+
+    private:
+        std::vector<std::function<void(const Result<Kept> &)>> m_waiting;
     };
     QVector<ErrorKind> ends;
     const auto note = [&](const auto &result) { ends.push_back(failure(result).value_or(ErrorKind::Io)); };
