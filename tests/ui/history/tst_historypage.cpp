@@ -27,7 +27,6 @@ class TestHistoryPage : public QObject
 private Q_SLOTS:
     void init()
     {
-        LARDER_FAIL_ON_WARNING();
         m_home = std::make_unique<Home>();
         Home &home = *m_home;
         home.product(u"Milk"_s, {.unit = Unit(Unit::Litre), .packSize = 1000});
