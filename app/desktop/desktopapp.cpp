@@ -12,6 +12,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/pantry/pantrypage.h"
 #include "ui/product/productpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/colourmenu.h"
 #include "ui/shell/daywatch.h"
 #include "ui/shell/statusline.h"
@@ -57,14 +58,16 @@ void DesktopApp::addPages(Clock &clock)
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);
     addRoom(Room::History, m_history, u"historyPage"_s);
+    const SettingsContext settings{m_handle, clock, m_appearance, m_window.files(), m_window.household()};
+    addRoom(Room::Settings, new SettingsPage(settings, &m_window), u"settingsPage"_s, MainWindow::PagePlace::Foot);
     addSubRoom(Room::Look, new LookPage(m_handle, clock, &m_window), u"lookPage"_s);
     addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
 }
 
-void DesktopApp::addRoom(Room room, Page *page, const QString &name)
+void DesktopApp::addRoom(Room room, Page *page, const QString &name, MainWindow::PagePlace place)
 {
     wireRoom(room, page, name);
-    m_window.addPage(page);
+    m_window.addPage(page, place);
 }
 
 void DesktopApp::addSubRoom(Room room, Page *page, const QString &name)

@@ -51,7 +51,8 @@ public:
 private:
     void addPages(Clock &clock);
     void addFirstStart(Clock &clock);
-    void addRoom(Room room, Page *page, const QString &name);
+    void addRoom(Room room, Page *page, const QString &name,
+                 MainWindow::PagePlace place = MainWindow::PagePlace::Top);
     void addSubRoom(Room room, Page *page, const QString &name);
     void wireRoom(Room room, Page *page, const QString &name);
     void wireImports(Clock &clock);

@@ -19,6 +19,7 @@ enum class Room {
     FirstStart,
     Paste,
     Import,
+    Settings,
 };
 
 /// One page of the window. The shell owns title, quick-add line and status line; a page supplies words and contents.
