@@ -64,22 +64,41 @@ void ForesightService::asOfThen(Outlook &outlook, ForecastInput input, QDate asO
     outlook.lastPaidMilli = input.lastPaidMilli;
 }
 
+Result<ForesightService::Shopping> ForesightService::shopping(QDate asOf)
+{
+    auto since = m_models.since(m_shopping.newest, asOf);
+    if (!since)
+        return fail(since.error());
+    if (m_shopping.asOf == asOf && !since->isDifferent && !since->isUnderWay) {
+        m_shopping.newest = since->newest;
+        return m_shopping;
+    }
+    auto isPast = m_models.hasEventsAfter(asOf);
+    auto days = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
+    if (!isPast || !days)
+        return fail(!isPast ? isPast.error() : days.error());
+    const Shopping read{asOf, *days, *isPast, since->newest};
+    // The numbers of events that are rolled back are given again.
+    if (!since->isUnderWay)
+        m_shopping = read;
+    return read;
+}
+
 Result<ForesightService::Calendar> ForesightService::calendar(QDate asOf)
 {
     auto named = m_settings.value(kShoppingDay);
-    auto isPast = m_models.hasEventsAfter(asOf);
-    auto shopping = m_models.shoppingDays(asOf.addDays(-kTripMemoryDays), asOf);
-    if (!named || !isPast || !shopping)
-        return fail(!named ? named.error() : !isPast ? isPast.error() : shopping.error());
-    auto absences = m_absences.known(asOf, *isPast);
+    auto shopping = this->shopping(asOf);
+    if (!named || !shopping)
+        return fail(!named ? named.error() : shopping.error());
+    auto absences = m_absences.known(asOf, shopping->isPast);
     if (!absences)
         return fail(absences.error());
     const LivingDays living = livingDaysOf(*absences);
-    const int weekday = named->toInt();
-    const bool isNamed = weekday >= Qt::Monday && weekday <= Qt::Sunday;
-    return Calendar{planTrips(asOf, isNamed ? weekday : usualShoppingWeekday(*shopping), living,
-                              isTrip(*shopping, asOf)),
-                    living, tripsOf(*shopping), *isPast};
+    int weekday = named->toInt();
+    if (weekday < Qt::Monday || weekday > Qt::Sunday)
+        weekday = usualShoppingWeekday(shopping->days);
+    return Calendar{planTrips(asOf, weekday, living, isTrip(shopping->days, asOf)), living, tripsOf(shopping->days),
+                    shopping->isPast};
 }
 
 /// @p isAll: @p outlooks are most of all there are, so that the ledger is better read in one go.

@@ -59,6 +59,15 @@ private:
         QVector<QDate> pastTrips;
         bool isPast = false; ///< something happened after that day
     };
+    /// What the ledger says of a day's calendar: read again only where something was bought, undone or booked ahead since.
+    struct Shopping
+    {
+        QDate asOf;
+        QVector<ShoppingDay> days;
+        bool isPast = false; ///< something happened after that day
+        qint64 newest = 0; ///< event there was
+    };
+    Result<Shopping> shopping(QDate asOf);
     Result<void> refresh(ProductId product);
     Result<Calendar> calendar(QDate asOf);
     static void asOfThen(Outlook &outlook, ForecastInput input, QDate asOf, const LivingDays &living);
@@ -71,6 +80,7 @@ private:
     ProductRepository m_products;
     SettingRepository m_settings;
     NameRepository m_names;
+    Shopping m_shopping; ///< the last one read
 };
 
 } // namespace larder

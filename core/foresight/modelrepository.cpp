@@ -262,4 +262,17 @@ Result<bool> ModelRepository::hasEventsAfter(QDate day)
         .map([](qint64 found) { return found != 0; });
 }
 
+Result<ModelRepository::Since> ModelRepository::since(qint64 event, QDate day)
+{
+    return m_database
+        .one(
+            u"SELECT (SELECT max(id) FROM stock_event), EXISTS (SELECT 1 FROM stock_event WHERE id > :event AND "
+            "(kind IN ('purchased', 'reverted') OR day > :day)), EXISTS (SELECT 1 FROM capture_context WHERE action_id IS NOT NULL)"_s,
+            [](const Row &row) {
+                return Since{row.isNull(0) ? 0 : row.integer(0), row.flag(1), row.flag(2)};
+            },
+            event, day)
+        .map([](const std::optional<Since> &found) { return found.value_or(Since{}); });
+}
+
 } // namespace larder

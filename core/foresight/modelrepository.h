@@ -41,6 +41,14 @@ public:
     /// Days after @p from up to @p to on which something was bought, in order.
     [[nodiscard]] Result<QVector<ShoppingDay>> shoppingDays(QDate from, QDate to);
     [[nodiscard]] Result<bool> hasEventsAfter(QDate day);
+    /// What was booked after an event, as far as shoppingDays() and hasEventsAfter(@p day) could tell.
+    struct Since
+    {
+        qint64 newest = 0; ///< event there is
+        bool isDifferent = false; ///< they may tell something else
+        bool isUnderWay = false; ///< an action is running that may yet be rolled back
+    };
+    [[nodiscard]] Result<Since> since(qint64 event, QDate day);
 
 private:
     /// Products that were merged, and those they were merged into.

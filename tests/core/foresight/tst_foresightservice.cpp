@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void storedModelsAreTheLearnedOnes();
     void anUndonePurchaseIsForgotten();
+    void todaysTripIsSeenAtOnceAndNoOther();
     void thePastIsLearnedAgain();
     void thePastNeverHoldsLessThanNothing();
     void onlyCatalogueProductsAreSeen();
@@ -215,6 +216,46 @@ void TestForesightService::thingsAreWhereTheirPacksAre()
     const Outlook jam = m_home->outlook(u"Jam"_s);
     QCOMPARE(jam.location, u"Shelf"_s);
     QCOMPARE(jam.places, (QStringList{u"Kitchen/Shelf"_s, u"Cellar"_s}));
+}
+
+void TestForesightService::todaysTripIsSeenAtOnceAndNoOther()
+{
+    const auto next = [this] { return must(foresight().trips(kFriday)).next; };
+    const auto buyThree = [](Home &home) {
+        for (const QString &name : {u"Bread"_s, u"Butter"_s, u"Cheese"_s})
+            home.buy(name, 1000, kFriday);
+    };
+    must((*m_home)->journal().act({{}, u"setting"_s, {}},
+                                  [&](ActionId) { return foresight().setShoppingDay(Qt::Friday); }));
+    m_home->buy(u"Bread"_s, 5000, kFriday.addDays(-1));
+    QCOMPARE(next(), kFriday);
+
+    // What was read inside an action that fails is forgotten, though its numbers come again.
+    const auto failed = (*m_home)->journal().act({{}, u"buy"_s, {}}, [&](ActionId action) -> Result<void> {
+        for (const QString &name : {u"Bread"_s, u"Butter"_s, u"Cheese"_s}) {
+            Purchase purchase;
+            purchase.day = kFriday;
+            must((*m_home)->bookBuying(action, name, {}, {1000, {}, {}}, purchase, {}));
+        }
+        [&] { QCOMPARE(next(), kFriday.addDays(7)); }();
+        return fail(ErrorKind::Cancelled, {});
+    });
+    QVERIFY(!failed);
+    QCOMPARE(next(), kFriday);
+    for (int i = 0; i < 3; ++i)
+        must((*m_home)->ledger().finish(m_home->id(u"Bread"_s)));
+    QCOMPARE(next(), kFriday);
+
+    // Another program's trip is seen, and its undo.
+    auto other = Household::open(m_home->path(), Household::Opening::MustExist, m_home->clock);
+    QVERIFY(other.has_value());
+    buyThree(*m_home);
+    QCOMPARE(next(), kFriday.addDays(7));
+    QCOMPARE(must((*other)->foresight().trips(kFriday)).next, kFriday.addDays(7));
+    must((*other)->undo());
+    QCOMPARE(next(), kFriday);
+    must((*other)->redo());
+    QCOMPARE(next(), kFriday.addDays(7));
 }
 
 QTEST_GUILESS_MAIN(TestForesightService)
