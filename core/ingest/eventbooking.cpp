@@ -120,11 +120,10 @@ Result<void> EventBooking::bookAll(ActionId action, Batch &batch)
     });
     if (!booked)
         return booked;
-    if (batch.refs.empty())
+    if (batch.refs.isEmpty())
         return fail(kNothing, {});
     LARDER_TRY(m_book.flush());
-    for (const auto &[ref, event] : batch.refs)
-        LARDER_TRY(m_repository.insertRef(m_source.id, ref, event));
+    LARDER_TRY(m_repository.insertRefs(m_source.id, batch.refs));
     LARDER_TRY(m_services.journal.setNumbers(action, numbers(batch)));
     // An undo of the delivery leaves alone what could not be booked.
     LARDER_TRY(setCaptureAction(m_services.database, {}));
@@ -168,7 +167,7 @@ Result<void> EventBooking::bookOne(ActionId action, qsizetype index, Batch &batc
     }
     result.status = Status::Applied;
     batch.booked << read.ref;
-    batch.refs.emplace_back(read.ref, m_book.newestEvent());
+    batch.refs.emplaceBack(read.ref, m_book.newestEvent());
     batch.products << product->id;
     batch.zonesAssumed += read.event->isZoneAssumed ? 1 : 0;
     batch.newest = int(index);

@@ -53,7 +53,7 @@ private:
         QVector<EventResult> results = {};
         QSet<QString> booked = {}; ///< refs
         QHash<QString, SourceRepository::Waiting> waiting = {}; ///< by ref
-        std::vector<std::pair<QString, EventId>> refs = {}; ///< to be written
+        QVector<std::pair<QString, EventId>> refs = {}; ///< to be written
         QSet<ProductId> products = {}; ///< that it booked on
         int zonesAssumed = 0;
         int newest = -1; ///< index of the last event booked

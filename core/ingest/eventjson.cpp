@@ -48,7 +48,8 @@ QString textOf(std::string_view text)
 /// A value as a report quotes it.
 QString quoted(const simdjson::dom::element &value)
 {
-    return textOf(simdjson::minify(value)).left(80);
+    std::string_view text;
+    return (value.get(text) == simdjson::SUCCESS ? textOf(text) : textOf(simdjson::minify(value))).left(80);
 }
 
 std::optional<qint64> milliFromWhole(int64_t number)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -164,6 +166,27 @@ Result<bool> SourceRepository::isTaken(SourceId id, ProductId product, const QSt
                 "AND foreign_id <> :foreign)"_s,
                 0, id, product, foreignId)
         .map([](qint64 found) { return found != 0; });
+}
+
+// One statement over a JSON array, as LedgerRepository::appendNumbered().
+Result<void> SourceRepository::insertRefs(SourceId id, const QVector<std::pair<QString, EventId>> &refs)
+{
+    QString rows;
+    for (const auto &[ref, event] : refs) {
+        // Refs of contents need no escapes; what a source calls its own events may.
+        const bool isPlain = std::none_of(ref.cbegin(), ref.cend(), [](QChar letter) {
+            return letter == u'"' || letter == u'\\' || letter < u' ';
+        });
+        if (isPlain)
+            rows += (rows.isEmpty() ? u"[[\""_s : u",[\""_s) + ref + u"\","_s + QString::number(event.value) + u']';
+        else
+            LARDER_TRY(insertRef(id, ref, event));
+    }
+    if (rows.isEmpty())
+        return {};
+    return discard(m_database.run(u"INSERT INTO booked_ref (source, ref, event_id) SELECT :source, "
+                                  "json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:rows)"_s,
+                                  refSource(id), QString(rows + u']')));
 }
 
 Result<QVector<SourceButton>> SourceRepository::buttons(SourceId id)

@@ -49,6 +49,8 @@ public:
     /// Those of @p refs that are booked.
     [[nodiscard]] Result<QSet<QString>> booked(SourceId id, const QStringList &refs);
     [[nodiscard]] Result<void> insertRef(SourceId id, const QString &ref, EventId event);
+    /// Many at a time.
+    [[nodiscard]] Result<void> insertRefs(SourceId id, const QVector<std::pair<QString, EventId>> &refs);
 
     [[nodiscard]] Result<SourceTally> tally(SourceId id);
     /// Adds what arrived now.

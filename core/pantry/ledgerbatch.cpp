@@ -133,8 +133,8 @@ void LedgerBatch::change(Shelf &shelf, ProductId product)
         m_changed << product;
 }
 
-/// Writes what became of the stored lots and hands on the new ones; whether there was anything to write.
-Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added)
+/// Writes what became of the stored lots but for those that are new or gone; whether there was anything to write.
+Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added, QVector<LotId> &gone)
 {
     const auto find = [](const QVector<Lot> &lots, LotId id) {
         return std::find_if(lots.cbegin(), lots.cend(), [id](const Lot &lot) { return lot.id == id; });
@@ -142,12 +142,12 @@ Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added)
     bool isWritten = false;
     for (const Lot &stored : std::as_const(shelf.stored)) {
         const auto now = find(shelf.now, stored.id);
-        Lot lot = now == shelf.now.cend() ? stored : *now;
-        if (now == shelf.now.cend())
-            lot.milli = 0;
-        if (lot == stored)
+        if (now != shelf.now.cend() && *now == stored)
             continue;
-        LARDER_TRY(m_repository.storeLot(lot));
+        if (now == shelf.now.cend())
+            gone << stored.id;
+        else
+            LARDER_TRY(m_repository.storeLot(*now));
         isWritten = true;
     }
     for (const Lot &lot : std::as_const(shelf.now)) {
@@ -164,8 +164,9 @@ Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added)
 Result<void> LedgerBatch::flushLots()
 {
     QVector<Lot> added;
+    QVector<LotId> gone;
     for (const ProductId product : std::as_const(m_changed)) {
-        auto isWritten = flushShelf(m_shelves[product], added);
+        auto isWritten = flushShelf(m_shelves[product], added, gone);
         if (!isWritten)
             return fail(isWritten.error());
         if (!*isWritten) // the ledger has news, the lots have none
@@ -175,10 +176,10 @@ Result<void> LedgerBatch::flushLots()
     }
     m_changed.clear();
     std::sort(added.begin(), added.end(), [](const Lot &left, const Lot &right) { return left.id < right.id; });
-    for (const Lot &lot : std::as_const(added)) {
-        LARDER_TRY(m_repository.restoreLot(lot));
-        m_storedLot = lot.id;
-    }
+    LARDER_TRY(m_repository.removeLots(gone));
+    LARDER_TRY(m_repository.insertNumbered(added));
+    if (!added.isEmpty())
+        m_storedLot = added.last().id;
     // Numbers of lots that came and went in here are never given again: the ledger names them.
     if (m_newestLot > m_storedLot)
         LARDER_TRY(m_repository.useUpLotNumbers(m_newestLot));
@@ -189,8 +190,7 @@ Result<void> LedgerBatch::flushLots()
 Result<void> LedgerBatch::flush()
 {
     LARDER_TRY(flushLots());
-    for (const StockEvent &event : std::as_const(m_events))
-        LARDER_TRY(m_repository.appendNumbered(event));
+    LARDER_TRY(m_repository.appendNumbered(m_events));
     for (auto touched = m_touched.cbegin(); touched != m_touched.cend(); ++touched)
         LARDER_TRY(m_repository.touch(touched.key(), touched.value()));
     m_touched.clear();

@@ -49,7 +49,7 @@ private:
     Result<void> reserveNumbers();
     void change(Shelf &shelf, ProductId product);
     Result<void> flushLots();
-    Result<bool> flushShelf(Shelf &shelf, QVector<Lot> &added);
+    Result<bool> flushShelf(Shelf &shelf, QVector<Lot> &added, QVector<LotId> &gone);
 
     LedgerRepository m_repository;
     QHash<ProductId, Shelf> m_shelves;
