@@ -86,11 +86,6 @@ Result<Output> run(CommandContext &context, const Arguments &arguments)
     return statusOutput(**household);
 }
 
-QString whyOf(const CommandContext &, const DeadLetter &letter)
-{
-    return letter.kind;
-}
-
 QJsonObject letterJson(const DeadLetter &letter, const QString &product, const QString &sentence)
 {
     const auto orNull = [](qint64 value) { return value > 0 ? QJsonValue(value) : QJsonValue(QJsonValue::Null); };
@@ -127,7 +122,7 @@ Result<Output> dead(CommandContext &context, const Arguments &arguments)
     TextTable table({u"#"_s, Text::tr("Product"), Text::tr("What works"), Text::tr("Attempts"), Text::tr("Why")});
     for (const DeadLetter &letter : std::as_const(*letters)) {
         const QString product = names.value(letter.product);
-        const QString why = whyOf(context, letter);
+        const QString why = context.wording().deadLetter(letter);
         items.append(letterJson(letter, product, why));
         table.add({QString::number(letter.id.value), product, letter.handler, QString::number(letter.attempts), why});
     }
@@ -158,7 +153,7 @@ Result<Output> redrive(CommandContext &context, const Arguments &arguments)
     auto letter = context.household->deadLetters().find(*id);
     if (!letter || !*letter)
         return fail(letter ? Error{ErrorKind::NotFound, Text::tr("It is no longer there.")} : letter.error());
-    const QString why = whyOf(context, **letter);
+    const QString why = context.wording().deadLetter(**letter);
     return Output{{{u"id"_s, id->value}, {u"done"_s, false}, {u"kind"_s, (*letter)->kind}, {u"why"_s, why}},
                   Text::tr("It still cannot be done: %1").arg(why) + u'\n',
                   1};

@@ -258,7 +258,11 @@ Result<QVector<ShoppingDay>> ModelRepository::shoppingDays(QDate from, QDate to)
 
 Result<bool> ModelRepository::hasEventsAfter(QDate day)
 {
-    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM stock_event WHERE day > :day)"_s, 0, day)
+    // Each kind by name, for the index: it begins with the kind, so that shoppingDays() sees purchases only.
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM stock_event WHERE day > :day AND kind IN "
+                "('purchased', 'consumed', 'spoiled', 'counted', 'moved', 'opened', 'reverted'))"_s,
+                0, day)
         .map([](qint64 found) { return found != 0; });
 }
 

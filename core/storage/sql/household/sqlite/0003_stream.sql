@@ -35,7 +35,7 @@ CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER N
 -- What a handler must remember from one batch to the next.
 ALTER TABLE handler ADD COLUMN memory TEXT NOT NULL DEFAULT '';
 -- Which days were shopping days, and whether anything is booked ahead, is asked after every change.
-CREATE INDEX stock_event_day ON stock_event (day, kind);
+CREATE INDEX stock_event_day ON stock_event (kind, day);
 
 DROP TABLE alert;
 CREATE TABLE alert (
