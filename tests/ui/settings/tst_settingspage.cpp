@@ -442,7 +442,8 @@ private Q_SLOTS:
             QTest::qWait(50);
             const auto buttons = m_page->findChildren<QAbstractButton *>();
             for (const QAbstractButton *button : buttons)
-                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                QVERIFY2(!button->isVisibleTo(m_page.get()) || !button->text().isEmpty()
+                             || !button->accessibleName().isEmpty(),
                          qPrintable(button->objectName()));
         }
         for (const QString &name : {u"shoppingDayStrip"_s, u"levelStrip"_s, u"coloursStrip"_s, u"schemeStrip"_s})
