@@ -296,9 +296,14 @@ void TestListen::killedBetweenBookingAndAnswer()
             socket.write(post(listener.port(), open));
             socket.flush();
             if (request == killAt) {
-                // Somewhere from the arrival of the request to its answer.
-                QThread::usleep(QRandomGenerator::global()->bounded(quint32(10'000)));
+                // In odd rounds as soon as it is booked, else somewhere from the request's arrival to its answer.
+                if (round % 2 == 1)
+                    socket.waitForReadyRead(kPatience);
+                else
+                    QThread::usleep(QRandomGenerator::global()->bounded(quint32(10'000)));
                 listener.kill();
+                ++unanswered;
+                break; // whatever was on its way is lost
             }
             while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(kPatience)) {}
             const QByteArray answer = socket.readAll();
