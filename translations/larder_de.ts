@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day as a heading, for QLocale: &quot;Monday 16 November&quot;, with the year where it is not this one</extracomment>
+        <translation type="unfinished">dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished">dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who did it and by what way it came: &quot;Anna, command line&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2, from: %3.</source>
+        <extracomment>%3 is &quot;command line&quot;, &quot;a file&quot; or the name of a source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3, from: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened today; the last: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened since Monday; the last: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) today; the last: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) since Monday; the last: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder</name>
     <message>
         <source>As usual, %1</source>
@@ -2027,6 +2108,879 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>done again: %1</source>
         <translation>wiederholt: %1</translation>
     </message>
+    <message>
+        <source>--%1 is one of %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is booked; the same file again goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are booked; the same file again goes on where it stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is %3 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that waited for it are booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books inventory events, one JSON object a line, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists where events come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says which product an id of a source is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port: a number up to 65535 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source has one way in: --http or --mqtt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another way in. Nothing was changed; choose another name with --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Larder listens for this household; this one takes over when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is paused. Nothing is booked until it is taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 booked, %3 known already, %4 not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-stdin needs --source, --http or --mqtt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source to listen to yet. Say where events come from with --http PORT or --mqtt HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets its events from files. Use “larder-cli events ingest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“events listen” goes by the real clock, not by --as-of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books what sources tell, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pretended time does not go on, so there is nothing to wait for. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from “larder-cli stream dead”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still cannot be done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. “larder-cli undo” brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far everything is that follows from what was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does what follows now; --wait also what is to be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could not be done; --all with what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries one of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not waited for. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets its events from files and needs no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s password for “%1” is not known. Give it with --token-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-stdin needs the token on standard input. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows a source&apos;s token, or makes one; it is kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer among the things that could not be done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; nothing was written down since</source>
+        <extracomment>%1 is what was done last, as &quot;Bought 4 packs&quot;, %2 a day: &quot;Tuesday&quot;, &quot;3 November&quot;, &quot;today&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of: %1, %2</source>
+        <extracomment>%1 is what was done, as &quot;Used one&quot;, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done again because of what happened since. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not listen to sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nobody may send anything. Make one in Settings, or with “larder-cli events token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s password for “%1” is not known. Type it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder does not hear this broker now. Nothing was changed; see what it says beside its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the member %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n thing(s) that couldn&apos;t be booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8. Its sender has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON. Its sender has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object with fields. Its sender has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” holds the wrong kind of value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” in the field “%1” is no number we can read; up to three decimals are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be when it happened: it is no time, in the future or too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of %1 makes no sense for what it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in %1, but “%2” is counted in %3. Say how much a pack holds, or let its sender use another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which product “%1” (%2) is. Say it, and it is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long (%1 bytes), so only its beginning was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” stands in it twice, so it can mean two things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was understood, but could not be booked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no closed pack of “%1” at home to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n attempt(s) this still could not be worked out; what you wrote down is kept. Try it again, or leave it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the source %1 go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said what something of the source %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a button of the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a button of the source %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n event(s) from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%3 told: %1 arrived (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 told: %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 told: there is %2 of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 told: %2 of %1 used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 told: %1 was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 told: %1 was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: used one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: opened one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: %1 is all gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: wrote %1 on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No press of a button was heard within a minute. Nothing was changed; try again, or type what the button sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a button any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Nothing was booked; let it go on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer waiting. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this came from is no longer there. Nothing was changed; leave it out, or book it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events could not be read any further. What was read so far is booked; the same file again goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items low</source>
+        <comment>sensor in Home Assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring in 3 days</source>
+        <comment>sensor in Home Assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pantry</source>
+        <comment>device in Home Assistant</comment>
+        <translation type="unfinished">Vorrat</translation>
+    </message>
+    <message>
+        <source>This source is no longer there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source needs a name of at most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a source “%1” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s own id is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button needs a topic, a field and a product. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t let Larder use port %1. Choose a port above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder couldn&apos;t listen on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Larder was built without MQTT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was ended before the broker had the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not let Larder listen to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to a broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published to the topic &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages wait for the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, or does not encrypt at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the broker sent could not be booked. It will send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer named %1 was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe connection to %1: its certificate is not trusted, has expired or is made for another name, or it does not encrypt at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer as an MQTT broker does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a member called “%1” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported an error. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that answers, so the secret was not kept. Start one, such as GNOME Keyring or KWallet, or let Larder remember it until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer among the things that could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes care of this any more. It was kept; you can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, for %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) couldn&apos;t be done; History says which and why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for another try.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working: %n change(s) to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per second when busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 in the log beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder</source>
+        <translation type="unfinished">Larder</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite, Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example Kitchen scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the broker&apos;s computer, for example broker.local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic. An example: scales/kitchen/events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that you open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smart home (MQTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to listen to: files are read when somebody opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the broker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Larder is listening; this one takes over when that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard %1: %2.</source>
+        <extracomment>%1 is &quot;2 minutes ago&quot;, %2 &quot;120 booked&quot;, %3 &quot;3 already known&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard %1: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation type="unfinished">
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 says %2 “%3”: %4, %5</source>
+        <extracomment>When a button of the smart home says something: %1 its topic, %2 the field, %3 the value, %4 &quot;Used one&quot;, %5 a product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>
@@ -2264,6 +3218,155 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::EventFile</name>
+    <message>
+        <source>Open a file of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::EventFileDialog</name>
+    <message>
+        <source>See them in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read line by line. What cannot be booked is kept, with the reason, and the rest is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much came or went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts where the file does not say it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What couldn&apos;t be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed.</source>
+        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation type="unfinished">
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was booked stays, and opening it again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file and why it couldn&apos;t be booked</extracomment>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ExampleDialog</name>
+    <message>
+        <source>The token of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this token to the program that tells Larder. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder keeps it in this computer&apos;s keychain and nowhere else. An older token no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so the token works only until Larder is closed. Nothing of it is written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>This line tells Larder that one pack of Milk was used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>larder::FailurePage</name>
     <message>
         <source>Open another…</source>
@@ -2388,6 +3491,109 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::GeneralPart</name>
+    <message>
+        <source>This household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping day</source>
+        <translation type="unfinished">Einkaufstag</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure do you want to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larder</source>
+        <translation type="unfinished">Larder</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer holds everything; nothing of it is anywhere else unless you copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager opened %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as your purchases say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys little ahead. Now and then something will be gone before you shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys what may well be gone before the trip after next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys early and more, so that hardly anything is ever gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::GuessPanel</name>
     <message>
         <source>These are guesses from your ticks. Each thing you buy or use up makes them better.</source>
@@ -2435,6 +3641,250 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>Back to %1</source>
         <translation>Zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HealthPart</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that the stock is what the ledger&apos;s events say, and that the file is sound. It reads only; the household goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished">Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HistoryDetailsPanel</name>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>when and by whom</comment>
+        <translation type="unfinished">Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away for good</source>
+        <translation type="unfinished">Nicht mehr führen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Bought 4 packs, €3.80&quot;, %2 a store</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <extracomment>%1 is a product, %2 what happened to it: &quot;Bought 4 packs&quot;</extracomment>
+        <translation type="unfinished">Rückgängig: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::HistoryFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtern</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished">Gekauft</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Verbraucht</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Gezählt</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation type="unfinished">Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is somebody&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>%1 is the name of something that tells Larder what happens: a scale, a script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::HistoryModel</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no longer so: it was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Undo&quot;, %2 what was done</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::HistoryPage</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation type="unfinished">In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation type="unfinished">Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought, used or written down stands here, day by day, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4460,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Paste any text…</source>
         <translation>&amp;Text einfügen…</translation>
+    </message>
+</context>
+<context>
+    <name>larder::MemberDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Farbe</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +5121,29 @@ Summe  4,77 €</translation>
     <message>
         <source>One of the ticked lines has no name. Nothing was changed; name it or untick it.</source>
         <translation>Eine der abgehakten Zeilen hat keinen Namen. Nichts wurde geändert; ein Name fehlt, oder der Haken kommt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PeoplePanel</name>
+    <message>
+        <source>What is done at this computer is written down under this name. Nobody needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5868,17 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::RefusalPanel</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::RulerHeader</name>
     <message>
         <source>d MMM</source>
@@ -4410,6 +5957,33 @@ Summe  4,77 €</translation>
     <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells Larder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation type="unfinished">Alles ist auf diesem Rechner gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +6104,332 @@ Summe  4,77 €</translation>
     <message>
         <source>What was overdue is cleared. Begin with what you buy most often.</source>
         <translation>Überfälliges ist erledigt. Am besten beginnt es mit dem, was am häufigsten gekauft wird.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourceButtonsDialog</name>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished">Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Press it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button after “Press it now”, and Larder fills in what it says. Or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product is the button for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what the button says and which product it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourceDesk</name>
+    <message>
+        <source>This desktop has no keychain, so the password lasts only until Larder is closed. Everything else was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourceDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smart home (MQTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much came or went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until somebody says what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts where the source does not say it itself. A scale knows how much is there; a till knows what went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods nobody has named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this household&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the broker&apos;s certificate is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Larder in Home Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach it, and only with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourceNamesDialog</name>
+    <message>
+        <source>It has named nothing so far. What it names is learned once and stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names of %1 mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this source calls a thing, and which product that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>What a source calls a thing, and the product it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourceRow</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its &amp;names mean…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buttons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new &amp;token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;example to copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couldn&apos;t be booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::SourcesPart</name>
+    <message>
+        <source>Nothing tells Larder by itself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells Larder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale, a fridge, a button or a script can tell Larder what came and what went. Only this computer and your own smart home are listened to, and only what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of events needs no source: open it here, or book it from a script with larder-cli events ingest. The same file twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file of events…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6723,139 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::TroublePanel</name>
+    <message>
+        <source>Try again for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) couldn&apos;t be booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished">Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still cannot be booked; the reason is told above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 booked, %n still not; the reasons are told above.</source>
+        <extracomment>%1 is how many things could be booked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product is this?</source>
+        <extracomment>%1 is the name of a source of events, %2 what it calls a product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”. Which product is that? It is remembered for what comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>larder::TroubleRow</name>
+    <message>
+        <source>How long %1 lasts could not be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that follows from a change could not be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from a change of %1 could not be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Today, 10:15&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from: %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a button does, %2 what it is about</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Which product is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>larder::UndoState</name>
     <message>
         <source>&amp;Undo</source>
@@ -4879,6 +6912,10 @@ Summe  4,77 €</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
