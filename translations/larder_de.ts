@@ -2110,876 +2110,876 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
     <message>
         <source>--%1 is one of %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eines von %2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung gelesen:</numerusform>
+            <numerusform>%n Meldungen gelesen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingetragen</numerusform>
+            <numerusform>%n eingetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht eintragen</numerusform>
+            <numerusform>%n ließen sich nicht eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was read so far is booked; the same file again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bisher gelesen wurde, ist eingetragen; mit derselben Datei geht es an dieser Stelle weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) read …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung gelesen …</numerusform>
+            <numerusform>%n Meldungen gelesen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are booked; the same file again goes on where it stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung ist eingetragen; mit derselben Datei geht es an dieser Stelle weiter.</numerusform>
+            <numerusform>%n Meldungen sind eingetragen; mit derselben Datei geht es an dieser Stelle weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen</translation>
     </message>
     <message>
         <source>Unknown things</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Couldn&apos;t be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragen</translation>
     </message>
     <message>
         <source>“%1” of %2 is %3 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 ist ab jetzt %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that waited for it are booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung, die darauf gewartet hat, ist eingetragen.</numerusform>
+            <numerusform>%n Meldungen, die darauf gewartet haben, sind eingetragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>books inventory events, one JSON object a line, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt Meldungen ein, ein JSON-Objekt je Zeile, jede einmal</translation>
     </message>
     <message>
         <source>lists where events come from</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, woher Meldungen kommen</translation>
     </message>
     <message>
         <source>says which product an id of a source is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, welches Produkt eine Kennung einer Quelle ist</translation>
     </message>
     <message>
         <source>“%1” is no port: a number up to 65535 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port: Es braucht eine Zahl bis 65535.</translation>
     </message>
     <message>
         <source>A source has one way in: --http or --mqtt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle hat nur einen Weg: --http oder --mqtt.</translation>
     </message>
     <message>
         <source>“%1” has another way in. Nothing was changed; choose another name with --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen anderen Weg. Nichts wurde geändert; einen anderen Namen nennt --source.</translation>
     </message>
     <message>
         <source>Another Larder listens for this household; this one takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Larder hört für diesen Haushalt zu; endet es, übernimmt dieses.</translation>
     </message>
     <message>
         <source>The source is paused. Nothing is booked until it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist pausiert. Nichts wird eingetragen, bis sie fortgesetzt wird.</translation>
     </message>
     <message>
         <source>%1: %2 booked, %3 known already, %4 not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 eingetragen, %3 schon bekannt, %4 nicht eingetragen</translation>
     </message>
     <message>
         <source>--token-stdin needs --source, --http or --mqtt.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-stdin braucht --source, --http oder --mqtt.</translation>
     </message>
     <message>
         <source>There is no source to listen to yet. Say where events come from with --http PORT or --mqtt HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Quelle, der zuzuhören wäre. Woher Meldungen kommen, sagt --http PORT oder --mqtt HOST.</translation>
     </message>
     <message>
         <source>“%1” gets its events from files. Use “larder-cli events ingest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt Meldungen aus Dateien. Die trägt „larder-cli events ingest“ ein.</translation>
     </message>
     <message>
         <source>“events listen” goes by the real clock, not by --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>„events listen“ richtet sich nach der echten Uhr, nicht nach --as-of.</translation>
     </message>
     <message>
         <source>books what sources tell, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt ein, was Quellen melden, bis es angehalten wird</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>Was arbeitet</translation>
     </message>
     <message>
         <source>Done up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt bis</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>A pretended time does not go on, so there is nothing to wait for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angenommene Zeit vergeht nicht, also gibt es nichts abzuwarten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Everything could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ließ sich erledigen.</translation>
     </message>
     <message>
         <source>“%1” is not a number from “larder-cli stream dead”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer aus „larder-cli stream dead“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es erledigt.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It still cannot be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch immer nicht erledigen: %1</translation>
     </message>
     <message>
         <source>It was left out. “larder-cli undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ausgelassen. „larder-cli undo“ holt es zurück.</translation>
     </message>
     <message>
         <source>how far everything is that follows from what was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit alles ist, was aus dem Eingetragenen folgt</translation>
     </message>
     <message>
         <source>does what follows now; --wait also what is to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt jetzt, was daraus folgt; --wait auch, was noch einmal zu versuchen ist</translation>
     </message>
     <message>
         <source>what could not be done; --all with what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich nicht erledigen ließ; --all auch das Ausgelassene</translation>
     </message>
     <message>
         <source>tries one of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht eines davon noch einmal</translation>
     </message>
     <message>
         <source>leaves one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt eines davon aus</translation>
     </message>
     <message>
         <source>The keychain was not waited for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Schlüsselbund wurde nicht gewartet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” gets its events from files and needs no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt Meldungen aus Dateien und braucht kein Token.</translation>
     </message>
     <message>
         <source>The broker&apos;s password for “%1” is not known. Give it with --token-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Brokers für „%1“ ist nicht bekannt. --token-stdin nimmt es entgegen.</translation>
     </message>
     <message>
         <source>The password is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>--token-stdin needs the token on standard input. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-stdin braucht das Token in der Standardeingabe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>shows a source&apos;s token, or makes one; it is kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt das Token einer Quelle oder erstellt eines; es liegt im Schlüsselbund</translation>
     </message>
     <message>
         <source>That is no longer among the things that could not be done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört nicht mehr zu dem, was sich nicht erledigen ließ. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>%1, %2; nothing was written down since</source>
         <extracomment>%1 is what was done last, as &quot;Bought 4 packs&quot;, %2 a day: &quot;Tuesday&quot;, &quot;3 November&quot;, &quot;today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; seither wurde nichts eingetragen</translation>
     </message>
     <message>
         <source>Because of: %1, %2</source>
         <extracomment>%1 is what was done, as &quot;Used one&quot;, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegen: %1, %2</translation>
     </message>
     <message>
         <source>This cannot be done again because of what happened since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht wiederholen, wegen dem, was seither geschah. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This program does not listen to sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hört keinen Quellen zu.</translation>
     </message>
     <message>
         <source>“%1” has no token yet, so nobody may send anything. Make one in Settings, or with “larder-cli events token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch kein Token, also darf niemand etwas senden. Eines gibt es in den Einstellungen oder mit „larder-cli events token“.</translation>
     </message>
     <message>
         <source>The broker&apos;s password for “%1” is not known. Type it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Brokers für „%1“ ist nicht bekannt. Es lässt sich in den Einstellungen eingeben.</translation>
     </message>
     <message>
         <source>Larder does not hear this broker now. Nothing was changed; see what it says beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder hört diesen Broker gerade nicht. Nichts wurde geändert; neben dem Namen steht, warum.</translation>
     </message>
     <message>
         <source>Changed the member %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied %1 geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Left out %n thing(s) that couldn&apos;t be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding ausgelassen, das sich nicht eintragen ließ.</numerusform>
+            <numerusform>%n Dinge ausgelassen, die sich nicht eintragen ließen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not written in UTF-8. Its sender has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in UTF-8 geschrieben. Der Absender braucht eine Berichtigung.</translation>
     </message>
     <message>
         <source>It is not JSON. Its sender has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON. Der Absender braucht eine Berichtigung.</translation>
     </message>
     <message>
         <source>It is JSON, but no object with fields. Its sender has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist JSON, aber kein Objekt mit Feldern. Der Absender braucht eine Berichtigung.</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The field “%1” holds the wrong kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld „%1“ steht die falsche Art von Wert.</translation>
     </message>
     <message>
         <source>“%2” in the field “%1” is no number we can read; up to three decimals are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ im Feld „%1“ ist keine lesbare Zahl; höchstens drei Nachkommastellen passen.</translation>
     </message>
     <message>
         <source>A number in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl darin ist nicht lesbar.</translation>
     </message>
     <message>
         <source>“%1” cannot be when it happened: it is no time, in the future or too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Zeitpunkt sein: Es ist keine Zeit, liegt in der Zukunft oder zu weit zurück.</translation>
     </message>
     <message>
         <source>An amount of %1 makes no sense for what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge %1 ergibt keinen Sinn für das, was gemeldet wird.</translation>
     </message>
     <message>
         <source>“%1” is no kind of event we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art von Meldung „%1“ kennt Larder nicht.</translation>
     </message>
     <message>
         <source>“%1” is no unit we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit „%1“ kennt Larder nicht.</translation>
     </message>
     <message>
         <source>It counts in %1, but “%2” is counted in %3. Say how much a pack holds, or let its sender use another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt in %1, aber „%2“ wird in %3 gezählt. Es fehlt, wie viel in einer Packung ist, oder der Absender nimmt eine andere Einheit.</translation>
     </message>
     <message>
         <source>Nobody has said yet which product “%1” (%2) is. Say it, and it is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, welches Produkt „%1“ (%2) ist. Sobald das feststeht, wird es eingetragen.</translation>
     </message>
     <message>
         <source>It is too long (%1 bytes), so only its beginning was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang (%1 Bytes), darum blieb nur der Anfang erhalten.</translation>
     </message>
     <message>
         <source>The field “%1” stands in it twice, so it can mean two things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ steht zweimal darin, also kann es zweierlei heißen.</translation>
     </message>
     <message>
         <source>It was understood, but could not be booked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verstanden, ließ sich aber nicht von selbst eintragen.</translation>
     </message>
     <message>
         <source>Its source is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist pausiert.</translation>
     </message>
     <message>
         <source>There was no closed pack of “%1” at home to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ war keine geschlossene Packung zu Hause, die sich anbrechen ließ.</translation>
     </message>
     <message numerus="yes">
         <source>After %n attempt(s) this still could not be worked out; what you wrote down is kept. Try it again, or leave it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch nach %n Versuch ließ sich das nicht ausrechnen; das Notierte bleibt erhalten. Es lässt sich noch einmal versuchen oder auslassen.</numerusform>
+            <numerusform>Auch nach %n Versuchen ließ sich das nicht ausrechnen; das Notierte bleibt erhalten. Es lässt sich noch einmal versuchen oder auslassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>Changed the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 geändert.</translation>
     </message>
     <message>
         <source>Removed the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 entfernt.</translation>
     </message>
     <message>
         <source>Paused the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 pausiert.</translation>
     </message>
     <message>
         <source>Let the source %1 go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 fortgesetzt.</translation>
     </message>
     <message>
         <source>Said what something of the source %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt, was etwas von der Quelle %1 ist.</translation>
     </message>
     <message>
         <source>Added a button of the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knopf der Quelle %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>Removed a button of the source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knopf der Quelle %1 entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Booked %n event(s) from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung von %1 eingetragen.</numerusform>
+            <numerusform>%n Meldungen von %1 eingetragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%3 told: %1 arrived (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1, %2 dazu.</translation>
     </message>
     <message>
         <source>%3 told: %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1 entnommen.</translation>
     </message>
     <message>
         <source>%3 told: there is %2 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1, zu Hause: %2.</translation>
     </message>
     <message>
         <source>%3 told: %2 of %1 used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1, %2 verbraucht.</translation>
     </message>
     <message>
         <source>%3 told: %1 was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1 weggeworfen.</translation>
     </message>
     <message>
         <source>%3 told: %1 was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 meldet: %1 angebrochen.</translation>
     </message>
     <message>
         <source>%3: used one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1, eins verbraucht.</translation>
     </message>
     <message>
         <source>%3: opened one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1, eins angebrochen.</translation>
     </message>
     <message>
         <source>%3: %1 is all gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1, alles weg.</translation>
     </message>
     <message>
         <source>%3: wrote %1 on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 auf die Liste geschrieben.</translation>
     </message>
     <message>
         <source>No press of a button was heard within a minute. Nothing was changed; try again, or type what the button sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute lang war kein Knopfdruck zu hören. Nichts wurde geändert; ein neuer Versuch hilft, oder eintippen, was der Knopf sendet.</translation>
     </message>
     <message>
         <source>Nobody waits for a button any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Knopf wartet niemand mehr.</translation>
     </message>
     <message>
         <source>“%1” is paused. Nothing was booked; let it go on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist pausiert. Nichts wurde eingetragen; zuerst ist die Quelle fortzusetzen.</translation>
     </message>
     <message>
         <source>This is no longer waiting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wartet nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Where this came from is no longer there. Nothing was changed; leave it out, or book it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kam, gibt es nicht mehr. Nichts wurde geändert; es lässt sich auslassen oder von Hand eintragen.</translation>
     </message>
     <message>
         <source>The events could not be read any further. What was read so far is booked; the same file again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldungen ließen sich nicht weiter lesen. Was bisher gelesen wurde, ist eingetragen; mit derselben Datei geht es an dieser Stelle weiter.</translation>
     </message>
     <message>
         <source>Items low</source>
         <comment>sensor in Home Assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird knapp</translation>
     </message>
     <message>
         <source>Expiring in 3 days</source>
         <comment>sensor in Home Assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in 3 Tagen ab</translation>
     </message>
     <message>
         <source>Pantry</source>
         <comment>device in Home Assistant</comment>
-        <translation type="unfinished">Vorrat</translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>This source is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle gibt es nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no source “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A source needs a name of at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Namen mit höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>There is a source “%1” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es schon. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The source&apos;s own id is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Kennung der Quelle fehlt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A button needs a topic, a field and a product. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knopf braucht ein Topic, ein Feld und ein Produkt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Ein anderer Port passt.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Larder use port %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner lässt Larder den Port %1 nicht benutzen. Ein Port über 1023 passt.</translation>
     </message>
     <message>
         <source>Larder couldn&apos;t listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder konnte an Port %1 nicht zuhören.</translation>
     </message>
     <message>
         <source>This Larder was built without MQTT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Larder wurde ohne MQTT gebaut.</translation>
     </message>
     <message>
         <source>The connection was ended before the broker had the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor der Broker die Nachricht hatte.</translation>
     </message>
     <message>
         <source>The broker does not let Larder listen to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker lässt Larder bei %1 nicht zuhören.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>There is no connection to a broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu einem Broker.</translation>
     </message>
     <message>
         <source>Nothing can be published to the topic &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Topic „%1“ lässt sich nichts senden.</translation>
     </message>
     <message>
         <source>Too many messages wait for the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten warten auf den Broker.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or does not encrypt at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht zu erreichen oder verschlüsselt an Port %2 nicht.</translation>
     </message>
     <message>
         <source>What the broker sent could not be booked. It will send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Broker sandte, ließ sich nicht eintragen. Er sendet es noch einmal.</translation>
     </message>
     <message>
         <source>No computer named %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner namens %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 does not answer at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2 nicht.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The certificate file %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>There is no safe connection to %1: its certificate is not trusted, has expired or is made for another name, or it does not encrypt at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine sichere Verbindung zu %1: Das Zertifikat ist nicht vertrauenswürdig, abgelaufen oder für einen anderen Namen gemacht, oder Port %2 ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>%1 does not answer as an MQTT broker does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein MQTT-Broker.</translation>
     </message>
     <message>
         <source>A member needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied braucht einen Namen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is a member called “%1” already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied namens „%1“ gibt es schon. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Entsperrt klappt es vielleicht.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperrt klappt es.</translation>
     </message>
     <message>
         <source>The keychain reported an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldete einen Fehler. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that answers, so the secret was not kept. Start one, such as GNOME Keyring or KWallet, or let Larder remember it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, darum wurde das Geheimnis nicht aufbewahrt. Es hilft einer wie GNOME Keyring oder KWallet; sonst merkt Larder es sich, bis es endet.</translation>
     </message>
     <message>
         <source>That is no longer among the things that could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört nicht mehr zu dem, was sich nicht erledigen ließ.</translation>
     </message>
     <message>
         <source>Nothing takes care of this any more. It was kept; you can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum kümmert sich nichts mehr. Es blieb erhalten und lässt sich auslassen.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 s)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Nachricht</numerusform>
+            <numerusform>%1: %n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, noch %n s</numerusform>
+            <numerusform>%1: %2, noch %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) couldn&apos;t be done; History says which and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ließ sich nicht erledigen; der Verlauf sagt, welche und warum.</numerusform>
+            <numerusform>%n Änderungen ließen sich nicht erledigen; der Verlauf sagt, welche und warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for another try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf einen neuen Versuch.</numerusform>
+            <numerusform>%n Änderungen warten auf einen neuen Versuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Working: %n change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In Arbeit: Noch %n Änderung ist zu erledigen.</numerusform>
+            <numerusform>In Arbeit: Noch %n Änderungen sind zu erledigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is done and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt und auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Per second when busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Sekunde Arbeit</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Couldn&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt bis</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1, and %2 in the log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dazu %2 im Protokoll daneben</translation>
     </message>
     <message>
         <source>Last copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kopie</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten von</translation>
     </message>
     <message>
         <source>Larder</source>
-        <translation type="unfinished">Larder</translation>
+        <translation>Larder</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>SQLite, Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite, Qt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Give it a name, for example Kitchen scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Name, zum Beispiel Küchenwaage.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Type the name of the broker&apos;s computer, for example broker.local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Name des Rechners mit dem Broker, zum Beispiel broker.local.</translation>
     </message>
     <message>
         <source>“%1” is no topic. An example: scales/kitchen/events</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Topic. Ein Beispiel: scales/kitchen/events</translation>
     </message>
     <message>
         <source>files that you open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die geöffnet werden</translation>
     </message>
     <message>
         <source>programs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf diesem Rechner</translation>
     </message>
     <message>
         <source>a smart home (MQTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Smart Home (MQTT)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Nothing to listen to: files are read when somebody opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu hören: Dateien werden gelesen, wenn jemand sie öffnet</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört nicht zu</translation>
     </message>
     <message>
         <source>Waiting for the broker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Broker…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu an %1</translation>
     </message>
     <message>
         <source>Cannot listen at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann zurzeit nicht zuhören</translation>
     </message>
     <message>
         <source>Another Larder is listening; this one takes over when that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Larder hört zu; endet es, übernimmt dieses</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kam nichts.</translation>
     </message>
     <message>
         <source>Last heard %1: %2.</source>
         <extracomment>%1 is &quot;2 minutes ago&quot;, %2 &quot;120 booked&quot;, %3 &quot;3 already known&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört %1: %2.</translation>
     </message>
     <message>
         <source>Last heard %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört %1: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste schreiben</translation>
     </message>
     <message>
         <source>When %1 says %2 “%3”: %4, %5</source>
         <extracomment>When a button of the smart home says something: %1 its topic, %2 the field, %3 the value, %4 &quot;Used one&quot;, %5 a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 bei %2 „%3“ sagt: %4, %5</translation>
     </message>
 </context>
 <context>
