@@ -5,80 +5,80 @@
     <name>HistoryWords</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Zurückgenommen: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Wiederholt: %1</translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as a heading, for QLocale: &quot;Monday 16 November&quot;, with the year where it is not this one</extracomment>
-        <translation type="unfinished">dddd, d. MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished">dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who did it and by what way it came: &quot;Anna, command line&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1, %2, from: %3.</source>
         <extracomment>%3 is &quot;command line&quot;, &quot;a file&quot; or the name of a source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, über: %3.</translation>
     </message>
     <message>
         <source>%1, %2, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3.</translation>
     </message>
     <message>
         <source>%1, %2, by %3, from: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3, über: %4.</translation>
     </message>
     <message>
         <source>Nothing happened today; the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts geschehen; zuletzt: %1.</translation>
     </message>
     <message>
         <source>Nothing happened since Monday; the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Montag ist nichts geschehen; zuletzt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) today; the last: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute gab es %n Eintrag: %1.</numerusform>
+            <numerusform>Heute gab es %n Einträge; zuletzt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) since Monday; the last: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit Montag gab es %n Eintrag: %1.</numerusform>
+            <numerusform>Seit Montag gab es %n Einträge; zuletzt: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3221,99 +3221,99 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <name>larder::EventFile</name>
     <message>
         <source>Open a file of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Meldungen öffnen</translation>
     </message>
     <message>
         <source>Events (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen (*.ndjson *.jsonl *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>larder::EventFileDialog</name>
     <message>
         <source>See them in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf ansehen</translation>
     </message>
     <message>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>A file of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Meldungen</translation>
     </message>
     <message>
         <source>%1 is read line by line. What cannot be booked is kept, with the reason, and the rest is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird Zeile für Zeile gelesen. Was sich nicht eintragen lässt, bleibt mit dem Grund erhalten; alles andere wird eingetragen.</translation>
     </message>
     <message>
         <source>how much is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel jetzt da ist</translation>
     </message>
     <message>
         <source>how much came or went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel dazukam oder wegging</translation>
     </message>
     <message>
         <source>Amounts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen sagen</translation>
     </message>
     <message>
         <source>Counts where the file does not say it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo die Datei es nicht selbst sagt.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What couldn&apos;t be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht eintragen ließ</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Nothing was changed.</source>
-        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
+        <translation>Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen…</numerusform>
+            <numerusform>%n Zeilen gelesen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingetragen</numerusform>
+            <numerusform>%n eingetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht eintragen</numerusform>
+            <numerusform>%n ließen sich nicht eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped; what was booked stays, and opening it again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten; was eingetragen ist, bleibt, und noch einmal geöffnet geht es weiter.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>A line of a file and why it couldn&apos;t be booked</extracomment>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
@@ -3323,47 +3323,47 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <name>larder::ExampleDialog</name>
     <message>
         <source>The token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1</translation>
     </message>
     <message>
         <source>An example for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für %1</translation>
     </message>
     <message>
         <source>Give this token to the program that tells Larder. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token braucht das Programm, das Larder Bescheid gibt. Es wird nur jetzt gezeigt.</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token</translation>
     </message>
     <message>
         <source>Larder keeps it in this computer&apos;s keychain and nowhere else. An older token no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder bewahrt es im Schlüsselbund dieses Rechners auf und sonst nirgends. Ein älteres Token gilt nicht mehr.</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so the token works only until Larder is closed. Nothing of it is written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, darum gilt das Token nur, bis Larder geschlossen wird. Auf die Festplatte wird nichts davon geschrieben.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This line tells Larder that one pack of Milk was used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile sagt Larder, dass eine Packung Milch verbraucht wurde:</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel</translation>
     </message>
     <message>
         <source>Copy the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3494,103 +3494,103 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <name>larder::GeneralPart</name>
     <message>
         <source>This household</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Haushalt</translation>
     </message>
     <message>
         <source>Learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Shopping day</source>
-        <translation type="unfinished">Einkaufstag</translation>
+        <translation>Einkaufstag</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Never run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ausgehen lassen</translation>
     </message>
     <message>
         <source>How sure do you want to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher soll es sein?</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Rechner benutzt</translation>
     </message>
     <message>
         <source>Look of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen auf diesem Rechner</translation>
     </message>
     <message>
         <source>Larder</source>
-        <translation type="unfinished">Larder</translation>
+        <translation>Larder</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Rechner</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>One file on this computer holds everything; nothing of it is anywhere else unless you copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in einer Datei auf diesem Rechner; woanders liegt nur, was jemand dorthin kopiert.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>No file manager opened %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager hat %1 geöffnet.</translation>
     </message>
     <message>
         <source>%1, as your purchases say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie es die Einkäufe sagen.</translation>
     </message>
     <message>
         <source>%1, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, so ist es festgelegt.</translation>
     </message>
     <message>
         <source>Buys little ahead. Now and then something will be gone before you shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft wenig voraus. Ab und zu ist vor dem Einkauf etwas weg.</translation>
     </message>
     <message>
         <source>Buys what may well be gone before the trip after next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft, was vor dem übernächsten Einkauf leicht weg sein kann.</translation>
     </message>
     <message>
         <source>Buys early and more, so that hardly anything is ever gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauft früh und mehr, sodass kaum je etwas weg ist.</translation>
     </message>
 </context>
 <context>
@@ -3647,244 +3647,244 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <name>larder::HealthPart</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Change stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsstrom</translation>
     </message>
     <message>
         <source>Handlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>The file and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und das Programm</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit</translation>
     </message>
     <message>
         <source>Proves that the stock is what the ledger&apos;s events say, and that the file is sound. It reads only; the household goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob der Vorrat dem entspricht, was im Verlauf steht, und ob die Datei in Ordnung ist. Es wird nur gelesen; der Haushalt läuft inzwischen weiter.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished">Alles ist in Ordnung.</translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>larder::HistoryDetailsPanel</name>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es geändert hat</translation>
     </message>
     <message>
         <source>Choose a line to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewählte Zeile zeigt hier, was sie geändert hat.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>when and by whom</comment>
-        <translation type="unfinished">Zurückgenommen: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put away for good</source>
-        <translation type="unfinished">Nicht mehr führen</translation>
+        <translation>Nicht mehr führen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Bought 4 packs, €3.80&quot;, %2 a store</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undo: %1, %2</source>
         <extracomment>%1 is a product, %2 what happened to it: &quot;Bought 4 packs&quot;</extracomment>
-        <translation type="unfinished">Rückgängig: %1, %2</translation>
+        <translation>Rückgängig: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>larder::HistoryFilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished">Gekauft</translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Verbraucht</translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Gezählt</translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Shopping list</source>
-        <translation type="unfinished">Einkaufsliste</translation>
+        <translation>Einkaufsliste</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>By anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>%1 is somebody&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>From the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Befehlszeile</translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>%1 is the name of something that tells Larder what happens: a scale, a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>On any day</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>In the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
     <name>larder::HistoryModel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>%1, no longer so: it was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gilt nicht mehr: Es wurde zurückgenommen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot;, %2 what was done</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es geändert hat</translation>
     </message>
 </context>
 <context>
     <name>larder::HistoryPage</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
-        <translation type="unfinished">In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished">Alles ist auf diesem Rechner gespeichert</translation>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
     </message>
     <message>
         <source>Nothing like that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas ist nicht geschehen.</translation>
     </message>
     <message>
         <source>Nothing happened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts geschehen.</translation>
     </message>
     <message>
         <source>What is bought, used or written down stands here, day by day, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekauft, verbraucht oder notiert wird, steht hier Tag für Tag und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4466,63 +4466,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>larder::MemberDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -5127,23 +5127,23 @@ Summe  4,77 €</translation>
     <name>larder::PeoplePanel</name>
     <message>
         <source>What is done at this computer is written down under this name. Nobody needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an diesem Rechner geschieht, wird unter diesem Namen notiert. Niemand braucht ein Passwort.</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen…</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -5871,11 +5871,11 @@ Summe  4,77 €</translation>
     <name>larder::RefusalPanel</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5963,27 +5963,27 @@ Summe  4,77 €</translation>
     <name>larder::SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>What tells Larder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Bescheid gibt</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished">Alles ist auf diesem Rechner gespeichert</translation>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6110,326 +6110,326 @@ Summe  4,77 €</translation>
     <name>larder::SourceButtonsDialog</name>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished">Wegnehmen</translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Press it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drücken</translation>
     </message>
     <message>
         <source>Choose a product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt wählen…</translation>
     </message>
     <message>
         <source>Add the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf hinzufügen</translation>
     </message>
     <message>
         <source>Buttons of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe von %1</translation>
     </message>
     <message>
         <source>Press the button after “Press it now”, and Larder fills in what it says. Or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Knopf nach „Jetzt drücken“ gedrückt, trägt Larder ein, was er sagt. Eintippen geht auch.</translation>
     </message>
     <message>
         <source>A new button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Knopf</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagt</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das heißt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>Which product is the button for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Produkt ist der Knopf?</translation>
     </message>
     <message>
         <source>Say first what the button says and which product it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fehlt noch, was der Knopf sagt und für welches Produkt er ist.</translation>
     </message>
 </context>
 <context>
     <name>larder::SourceDesk</name>
     <message>
         <source>This desktop has no keychain, so the password lasts only until Larder is closed. Everything else was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, darum gilt das Passwort nur, bis Larder geschlossen wird. Alles andere ist gespeichert.</translation>
     </message>
     <message>
         <source>Another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt</translation>
     </message>
     <message>
         <source>Which product is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt ist %1?</translation>
     </message>
 </context>
 <context>
     <name>larder::SourceDialog</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>A program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf diesem Rechner</translation>
     </message>
     <message>
         <source>A smart home (MQTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Smart Home (MQTT)</translation>
     </message>
     <message>
         <source>how much is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel jetzt da ist</translation>
     </message>
     <message>
         <source>how much came or went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel dazukam oder wegging</translation>
     </message>
     <message>
         <source>make a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ein neues Produkt</translation>
     </message>
     <message>
         <source>wait until somebody says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis jemand sagt, was es ist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Bescheid gibt</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Amounts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen sagen</translation>
     </message>
     <message>
         <source>Counts where the source does not say it itself. A scale knows how much is there; a till knows what went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo die Quelle es nicht selbst sagt. Eine Waage weiß, wie viel da ist; eine Kasse weiß, was wegging.</translation>
     </message>
     <message>
         <source>Goods nobody has named</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand benannt hat</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>this household&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die dieses Haushalts</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Only where the broker&apos;s certificate is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo das Zertifikat des Brokers selbst gemacht ist.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Goes into this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere trennt ein Komma.</translation>
     </message>
     <message>
         <source>Show Larder in Home Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Larder in Home Assistant zeigen</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein freier</translation>
     </message>
     <message>
         <source>Only programs on this computer reach it, and only with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Rechner erreichen ihn, und nur mit dem Token.</translation>
     </message>
 </context>
 <context>
     <name>larder::SourceNamesDialog</name>
     <message>
         <source>It has named nothing so far. What it names is learned once and stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat sie nichts benannt. Was sie benennt, wird einmal gelernt und steht dann hier.</translation>
     </message>
     <message>
         <source>Another product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Produkt…</translation>
     </message>
     <message>
         <source>What the names of %1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Namen von %1 meinen</translation>
     </message>
     <message>
         <source>What this source calls a thing, and which product that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Quelle ein Ding nennt, und welches Produkt das ist.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>What a source calls a thing, and the product it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
 </context>
 <context>
     <name>larder::SourceRow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>What its &amp;names mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die &amp;Namen meinen…</translation>
     </message>
     <message>
         <source>&amp;Buttons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knöpfe…</translation>
     </message>
     <message>
         <source>Make a new &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Token erstellen…</translation>
     </message>
     <message>
         <source>An &amp;example to copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel zum Kopieren…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht eintragen</numerusform>
+            <numerusform>%n ließen sich nicht eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausieren</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1</translation>
     </message>
 </context>
 <context>
     <name>larder::SourcesPart</name>
     <message>
         <source>Nothing tells Larder by itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt nichts von selbst Bescheid.</translation>
     </message>
     <message>
         <source>What tells Larder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Bescheid gibt</translation>
     </message>
     <message>
         <source>A scale, a fridge, a button or a script can tell Larder what came and what went. Only this computer and your own smart home are listened to, and only what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Waage, ein Kühlschrank, ein Knopf oder ein Skript kann Larder Bescheid geben, was kam und was ging. Larder hört nur diesem Rechner und dem eigenen Smart Home zu, und nur dem, was hier steht.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>A file of events needs no source: open it here, or book it from a script with larder-cli events ingest. The same file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Meldungen braucht keine Quelle: Sie lässt sich hier öffnen oder aus einem Skript mit larder-cli events ingest eintragen. Zweimal dieselbe Datei ändert nichts.</translation>
     </message>
     <message>
         <source>Open a file of events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Meldungen öffnen…</translation>
     </message>
 </context>
 <context>
@@ -6726,133 +6726,133 @@ Summe  4,77 €</translation>
     <name>larder::TroublePanel</name>
     <message>
         <source>Try again for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding ließ sich nicht eintragen</numerusform>
+            <numerusform>%n Dinge ließen sich nicht eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished">Weniger zeigen</translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal versucht…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding eingetragen.</numerusform>
+            <numerusform>%n Dinge eingetragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It still cannot be booked; the reason is told above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch immer nicht eintragen; der Grund steht oben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 booked, %n still not; the reasons are told above.</source>
         <extracomment>%1 is how many things could be booked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 eingetragen, %n noch immer nicht; der Grund steht oben.</numerusform>
+            <numerusform>%1 eingetragen, %n noch immer nicht; die Gründe stehen oben.</numerusform>
         </translation>
     </message>
     <message>
         <source>as a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>als neues Produkt</translation>
     </message>
     <message>
         <source>Which product is this?</source>
         <extracomment>%1 is the name of a source of events, %2 what it calls a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt ist das?</translation>
     </message>
     <message>
         <source>%1 says “%2”. Which product is that? It is remembered for what comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt „%2“. Welches Produkt ist das? Die Antwort bleibt für später gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>larder::TroubleRow</name>
     <message>
         <source>How long %1 lasts could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange %1 reicht, ließ sich nicht ausrechnen</translation>
     </message>
     <message>
         <source>Something that follows from a change could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das aus einer Änderung folgt, ließ sich nicht ausrechnen</translation>
     </message>
     <message>
         <source>What follows from a change of %1 could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Änderung an %1 folgt, ließ sich nicht ausrechnen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>A line that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die nicht lesbar war</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 10:15&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from: %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über: %2, Zeile %3</translation>
     </message>
     <message>
         <source>%1, from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a button does, %2 what it is about</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Which product is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt ist das?</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 zeigen</translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Hide what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was kam</translation>
     </message>
     <message>
         <source>Show what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was kam</translation>
     </message>
 </context>
 <context>
@@ -6915,7 +6915,7 @@ Summe  4,77 €</translation>
     </message>
     <message>
         <source>Show it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
 </context>
 </TS>
