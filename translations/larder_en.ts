@@ -5,16 +5,16 @@
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n thing(s) today; the last: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing today; the last: %1.</numerusform>
+            <numerusform>%n things today; the last: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) since Monday; the last: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing since Monday; the last: %1.</numerusform>
+            <numerusform>%n things since Monday; the last: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,126 +347,126 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event read:</numerusform>
+            <numerusform>%n events read:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn't be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) read …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event read …</numerusform>
+            <numerusform>%n events read …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are booked; the same file again goes on where it stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is booked; the same file again goes on where it stopped.</numerusform>
+            <numerusform>%n events are booked; the same file again goes on where it stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that waited for it are booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event that waited for it is booked.</numerusform>
+            <numerusform>%n events that waited for it are booked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out %n thing(s) that couldn&apos;t be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out %n thing that couldn't be booked.</numerusform>
+            <numerusform>Left out %n things that couldn't be booked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n attempt(s) this still could not be worked out; what you wrote down is kept. Try it again, or leave it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n attempt this still could not be worked out; what you wrote down is kept. Try it again, or leave it out.</numerusform>
+            <numerusform>After %n attempts this still could not be worked out; what you wrote down is kept. Try it again, or leave it out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n event(s) from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Booked %n event from %1.</numerusform>
+            <numerusform>Booked %n events from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n message</numerusform>
+            <numerusform>%1: %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, for %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, for %n s</numerusform>
+            <numerusform>%1: %2, for %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) couldn&apos;t be done; History says which and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change couldn't be done; History says which and why.</numerusform>
+            <numerusform>%n changes couldn't be done; History says which and why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for another try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits for another try.</numerusform>
+            <numerusform>%n changes wait for another try.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Working: %n change(s) to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Working: %n change to go.</numerusform>
+            <numerusform>Working: %n changes to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n already known</numerusform>
             <numerusform>%n already known</numerusform>
         </translation>
@@ -494,35 +494,35 @@
     <name>larder::EventFileDialog</name>
     <message numerus="yes">
         <source>%n line(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line read…</numerusform>
+            <numerusform>%n lines read…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n already known</numerusform>
             <numerusform>%n already known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn't be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -574,9 +574,9 @@
     <name>larder::HistoryDetailsPanel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -956,9 +956,9 @@
     <name>larder::SourceRow</name>
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn't be booked</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,31 +1019,31 @@
     <name>larder::TroublePanel</name>
     <message numerus="yes">
         <source>%n thing(s) couldn&apos;t be booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing couldn't be booked</numerusform>
+            <numerusform>%n things couldn't be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing booked.</numerusform>
+            <numerusform>%n things booked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 booked, %n still not; the reasons are told above.</source>
         <extracomment>%1 is how many things could be booked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 booked, %n still not; the reason is told above.</numerusform>
+            <numerusform>%1 booked, %n still not; the reasons are told above.</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,9 +1051,9 @@
     <name>larder::TroubleRow</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
