@@ -72,7 +72,12 @@ public:
 
     void open(const QString &path, Household::Opening opening, const std::function<void(const Result<void> &)> &report)
     {
-        m_queue.push([this, path, opening, report] { report(openHere(path, opening)); });
+        m_queue.push([this, path, opening, report] {
+            const Result<void> opened = openHere(path, opening);
+            report(opened); // ahead of the first news
+            if (opened)
+                begin();
+        });
     }
 
     void moveTo(QThread *thread) { m_queue.moveToThread(thread); }
@@ -109,12 +114,16 @@ private:
         m_household = std::move(*household);
         m_news = std::move(news);
         m_complaint.clear();
+        return {};
+    }
+
+    void begin()
+    {
         m_turns =
             std::make_unique<StreamTurns>(*m_household, m_queue, [this](const Result<bool> &done) { turned(done); });
         poll();
         m_turns->schedule();
         listen();
-        return {};
     }
 
     void listen()
