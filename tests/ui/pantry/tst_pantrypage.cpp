@@ -265,7 +265,12 @@ private Q_SLOTS:
         QCOMPARE(model()->filter().text, u"milk"_s);
         const QString path = m_folder.filePath(u"%1.larder"_s.arg(++m_copies));
         QVERIFY(QFile::copy(m_sample, path));
-        m_handle->open(path, Household::Opening::MustExist, this, [this](const Result<void> &) { m_page->reload(); });
+        bool isOpen = false;
+        m_handle->open(path, Household::Opening::MustExist, this, [this, &isOpen](const Result<void> &) {
+            isOpen = true;
+            m_page->reload();
+        });
+        QTRY_VERIFY(isOpen);
         QTRY_VERIFY(model()->rowCount() > found);
         QVERIFY(model()->filter().text.isEmpty());
     }
