@@ -63,6 +63,7 @@ Result<IntakeReport> EventIntake::ingest(const EventSource &source, QIODevice &i
     if (source.isPaused)
         return fail(ErrorKind::Refused,
                     Text::tr("“%1” is paused. Nothing was booked; let it go on first.").arg(source.name));
+    const Database::LongLog log(m_services.database);
     EventParser parser(contextOf(source));
     EventBooking booking(m_services, source);
     EventLines lines(input);

@@ -107,10 +107,10 @@ Result<void> Database::configure(Access access)
     if (*pages == 0)
         LARDER_TRY(run(u"PRAGMA journal_mode = WAL"_s));
     // NORMAL loses acknowledged actions in a power cut (measured, DESIGN §4), so FULL it is.
-    for (const QString &pragma :
-         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -65536"_s,
-          u"PRAGMA wal_autocheckpoint = 16384"_s, u"PRAGMA temp_store = MEMORY"_s})
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                                  u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s})
         LARDER_TRY(run(pragma));
+    setLogPages(kLogPages);
     return {};
 }
 
@@ -202,6 +202,11 @@ Result<void> Database::eachBound(const QString &sql, const QVariantList &values,
     if (error.isValid() && error.type() != QSqlError::NoError)
         return fail(errorFromSql(error));
     return {};
+}
+
+void Database::setLogPages(int pages)
+{
+    std::ignore = run(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pages)); // SQLite's own limit would do as well
 }
 
 void Database::checkpoint()

@@ -99,12 +99,29 @@ public:
     /// Moves the write-ahead log into the file as far as readers allow; never waits, failure is harmless.
     void checkpoint();
 
+    /// How many pages the log may hold before a commit moves it into the file: few keep every commit short, many let a
+    /// long delivery run faster. Lasts as long as the value.
+    class [[nodiscard]] LongLog
+    {
+    public:
+        explicit LongLog(Database &database) : m_database(database) { m_database.setLogPages(kLongLogPages); }
+        ~LongLog() { m_database.setLogPages(kLogPages); }
+        LongLog(const LongLog &) = delete;
+        LongLog &operator=(const LongLog &) = delete;
+
+    private:
+        Database &m_database;
+    };
+
     /// For fault tests: called before each statement; true makes it fail as a full disk would.
     void setFaultInjector(std::function<bool()> injector) { m_fault = std::move(injector); }
 
 private:
     friend class Transaction;
+    static constexpr int kLogPages = 1000; ///< 4 MiB: moving it takes a few milliseconds
+    static constexpr int kLongLogPages = 16384;
     explicit Database(const QString &path);
+    void setLogPages(int pages);
     Result<void> configure(Access access);
     Result<qint64> runBound(const QString &sql, const QVariantList &values, bool wantsId);
     Result<void> eachBound(const QString &sql, const QVariantList &values,
