@@ -108,7 +108,7 @@ void firstStart(const QString &folder, const QString &household, Clock &clock)
     sitting.press(u"startEmpty"_s);
     QTest::qWait(kSettle);
     int number = 6;
-    for (const QString &page : {u"overviewPage"_s, u"pantryPage"_s, u"listsPage"_s, u"lookPage"_s, u"putAwayPage"_s}) {
+    for (const QString &page : {u"overviewPage"_s, u"pantryPage"_s, u"listsPage"_s, u"lookPage"_s, u"putAwayPage"_s, u"historyPage"_s}) {
         sitting.page(page);
         sitting.shot(u"%1-empty-%2"_s.arg(number++, 2, 10, QLatin1Char('0')).arg(page));
     }
@@ -134,6 +134,18 @@ void pages(Sitting &sitting)
     sitting.shot(u"17-product"_s);
     sitting.page(u"pastePage"_s);
     sitting.shot(u"18-paste"_s);
+    sitting.page(u"historyPage"_s);
+    sitting.shot(u"19-history"_s);
+    sitting.page(u"settingsPage"_s);
+    auto *settings = sitting.find<SettingsPage>(u"settingsPage"_s);
+    int number = 41;
+    for (const auto part : {SettingsPage::Part::General, SettingsPage::Part::Sources, SettingsPage::Part::Health}) {
+        settings->showPart(part);
+        sitting.shot(u"%1-settings"_s.arg(number++));
+    }
+    settings->showPart(SettingsPage::Part::Sources);
+    sitting.press(u"addSource"_s);
+    sitting.dialog(u"44-add-source"_s);
 }
 
 void dialogs(Sitting &sitting)
@@ -169,11 +181,31 @@ void dialogs(Sitting &sitting)
     sitting.closeDialogs();
 }
 
+/// A scale tells of something that is booked, of something unknown, and of grams of what is counted in pieces.
+bool bookDelivery(Household &household)
+{
+    auto source = household.sources().add({{},
+                                           u"Kitchen scale"_s,
+                                           EventSource::Way::File,
+                                           EventSource::Amounts::Add,
+                                           EventSource::Unknown::Wait,
+                                           false,
+                                           {}});
+    if (!source)
+        return false;
+    const QByteArray events = R"([
+        {"event_id":"1","type":"consumed","product":{"name":"Eggs, 10"},"amount":"1"},
+        {"event_id":"2","type":"added","product":{"sku":"HZ-1","name":"Hazelnut spread"},"amount":"400","unit":"g"},
+        {"event_id":"3","type":"consumed","product":{"name":"Eggs, 10"},"amount":"120","unit":"g"}])";
+    return household.intake().take(*source, events).has_value();
+}
+
 void fill(const QString &household, Clock &clock)
 {
     auto opened = Household::open(household, Household::Opening::CreateIfMissing, clock);
     // Somebody writes something down, too: only then silence is one.
-    if (!opened || !bookSampleHousehold(**opened) || !(*opened)->ledger().finish(ProductId(1)) || !(*opened)->catchUp())
+    if (!opened || !bookSampleHousehold(**opened) || !(*opened)->ledger().finish(ProductId(1))
+        || !bookDelivery(**opened) || !(*opened)->catchUp())
         qFatal("The sample household could not be made");
 }
 
