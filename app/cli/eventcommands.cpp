@@ -66,7 +66,7 @@ Result<EventSource> withOptions(EventSource source, const Arguments &arguments)
 Result<EventSource> sourceFor(CommandContext &context, const Arguments &arguments)
 {
     SourceService &sources = context.household->sources();
-    const QString name = arguments.has(u"source"_s) ? arguments.value(u"source"_s) : Text::tr("File");
+    const QString name = arguments.has(u"source"_s) ? arguments.value(u"source"_s) : kFileSource.toString();
     auto known = sources.named(name);
     if (!known && known.error().kind != ErrorKind::NotFound)
         return known;

@@ -43,6 +43,9 @@ struct EventSource
     bool operator==(const EventSource &) const = default;
 };
 
+/// The name of the source that stands for files: what the window booked is known to the command line, in any language.
+constexpr QStringView kFileSource = u"File";
+
 /// What arrived from a source so far.
 struct SourceTally
 {

@@ -35,11 +35,11 @@ constexpr int kUsualHeight = 80;
 /// The source that stands for files, as the command line names it too.
 Result<EventSource> fileSource(Household &household, EventSource::Amounts amounts)
 {
-    auto known = household.sources().named(u"File"_s);
+    auto known = household.sources().named(kFileSource.toString());
     if (!known && known.error().kind != ErrorKind::NotFound)
         return known;
     EventSource source = known.value_or(EventSource());
-    source.name = u"File"_s;
+    source.name = kFileSource.toString();
     if (known && source.amounts == amounts)
         return source;
     source.amounts = amounts;
