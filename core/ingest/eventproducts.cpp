@@ -156,10 +156,16 @@ Result<void> EventProducts::bringBack(const InventoryEvent &event)
     const auto found = m_found.find(event.foreignId);
     if (found == m_found.end() || !found->isArchived)
         return {};
-    auto again = m_products.create(found->name, {});
-    if (!again)
-        return fail(again.error());
-    *found = *again;
+    // Another id of the same product may have brought it back already.
+    auto product = m_products.get(found->id);
+    if (product && product->isArchived)
+        product = m_products.create(product->name, {});
+    if (!product)
+        return fail(product.error());
+    for (Product &known : m_found) {
+        if (known.id == product->id)
+            known = *product;
+    }
     return {};
 }
 

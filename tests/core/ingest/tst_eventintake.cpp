@@ -253,6 +253,21 @@ private Q_SLOTS:
         QCOMPARE(home.problems(), QStringList());
     }
 
+    // Two ids of one product: the first event brings it back for both.
+    void archivedUnderTwoIds()
+    {
+        Fed home(EventSource::Amounts::Add);
+        const ProductId milk = home.product(u"Milk"_s);
+        must(home->sources().setProduct(home.source.id, u"P1"_s, milk));
+        must(home->sources().setProduct(home.source.id, u"P2"_s, milk));
+        must(home->products().archive(milk));
+        const IntakeReport report = home.ingest(added(u"P1"_s, u"Milk"_s, 1) + '\n' + added(u"P2"_s, u"Milk"_s, 2));
+        QVERIFY(!report.error);
+        QCOMPARE(report.applied, 2);
+        QCOMPARE(home.onHand(u"Milk"_s), 3000);
+        QVERIFY(!home.known(u"Milk"_s).isArchived);
+    }
+
     void notAPantryThing()
     {
         Fed home;
