@@ -148,11 +148,15 @@ EventReading::Outcome EventReading::readText(std::string_view field, const std::
     std::string_view raw;
     if (value->get(raw) != simdjson::SUCCESS)
         return refuse(u"wrong_type"_s, field);
-    text = textOf(raw).simplified();
-    if (text.size() > kLongestText) {
+    const QString read = textOf(raw).simplified();
+    // A NUL ends a text for the database's JSON: it would be looked for by its beginning.
+    if (std::any_of(read.cbegin(), read.cend(), [](QChar letter) { return letter.category() == QChar::Other_Control; }))
+        return refuse(u"wrong_type"_s, field);
+    if (read.size() > kLongestText) {
         Refusal refusal{u"too_long"_s, {{u"field"_s, textOf(field)}, {u"bytes"_s, qint64(raw.size())}}};
         return tl::unexpected(refusal);
     }
+    text = read;
     return {};
 }
 

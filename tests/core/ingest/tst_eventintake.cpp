@@ -199,6 +199,20 @@ private Q_SLOTS:
     }
 
     // A press of a button that sends neither an id nor a time happens as often as it is pressed.
+    // The database's JSON would end such an id at its NUL and never find it again.
+    void idWithNul()
+    {
+        Fed home;
+        const QByteArray file = own(u"added"_s, u"x\0y"_s, {{u"name"_s, u"Milk"_s}}, 1) + '\n'
+                                + own(u"added"_s, u"2"_s, {{u"name"_s, u"Milk"_s}}, 1);
+        QCOMPARE(home.ingest(file).rejected, 1);
+        const IntakeReport again = home.ingest(file + '\n' + own(u"added"_s, u"3"_s, {{u"name"_s, u"Milk"_s}}, 1));
+        QVERIFY(!again.error);
+        QCOMPARE(again.rejects.first().kind, u"wrong_type"_s);
+        QCOMPARE(again.applied, 1);
+        QCOMPARE(home.letters().size(), 1);
+    }
+
     void withoutIdAndTime()
     {
         Fed home(EventSource::Amounts::Add);

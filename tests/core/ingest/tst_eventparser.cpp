@@ -119,6 +119,8 @@ private Q_SLOTS:
         row("product a text", R"({"event_type":"product_added","product":"P8"})", u"wrong_type"_s);
         row("no id", with(kReference, "\"product_id\":\"P8\",", ""), u"missing_field"_s);
         row("blank id", with(kReference, "\"P8\"", "\" \""), u"missing_field"_s);
+        row("id with a control character", with(kReference, "\"P8\"", "\"P8\\u0000x\""), u"wrong_type"_s);
+        row("own: id with a control character", with(kOwn, "fridge-scale-1", "a\\u0001b"), u"wrong_type"_s);
         row("id a number", with(kReference, "\"P8\"", "8"), u"wrong_type"_s);
         row("no quantity", with(kReference, "\"quantity\":50,", ""), u"missing_field"_s);
         row("quantity null", with(kReference, ":50", ":null"), u"missing_field"_s);
