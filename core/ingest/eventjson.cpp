@@ -290,8 +290,10 @@ QString EventReading::ownRef() const
 {
     if (m_event.eventId.isEmpty())
         return {};
-    // Two devices of one source may count their events alike.
-    return m_event.sender.isEmpty() ? u'=' + m_event.eventId : u'=' + m_event.sender + u'/' + m_event.eventId;
+    // Two devices of one source may count their events alike; the length tells where the device's name ends.
+    return m_event.sender.isEmpty()
+               ? u'=' + m_event.eventId
+               : u'@' + QString::number(m_event.sender.size()) + u':' + m_event.sender + m_event.eventId;
 }
 
 QByteArray EventReading::contentDigest() const

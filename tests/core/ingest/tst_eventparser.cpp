@@ -231,6 +231,13 @@ private Q_SLOTS:
     void ownIdsPerDevice()
     {
         QVERIFY(readOne(kOwn).ref != readOne(with(kOwn, "fridge-scale-1", "fridge-scale-2")).ref);
+        const auto refOf = [](const char *sender, const char *id) {
+            return readOne(R"({"type":"added","amount":1,"product":{"name":"Egg"},"source":")" + QByteArray(sender)
+                           + R"(","event_id":")" + id + "\"}")
+                .ref;
+        };
+        QVERIFY(refOf("kitchen/fridge", "1") != refOf("kitchen", "fridge/1"));
+        QVERIFY(refOf("", "@1:a2") != refOf("a", "2"));
         // Known by its id even where it cannot be booked, so that its correction settles it.
         QCOMPARE(readOne(with(kOwn, "\"120\"", "\"-1\"")).ref, readOne(kOwn).ref);
     }
