@@ -29,6 +29,19 @@ bool brings(const InventoryEvent &event)
     return mayBring && event.milli.value_or(0) > 0;
 }
 
+/// Trouble that an event makes, told from trouble with the household's file: the file's passes, an event's stays.
+bool isOfAnEvent(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Ambiguous:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Refused: return true;
+    default: return false;
+    }
+}
+
 QString decimal(const std::optional<qint64> &milli)
 {
     return decimalFromMilli(milli.value_or(0));
@@ -53,6 +66,27 @@ void count(const QVector<EventResult> &results, IntakeReport &report)
 }
 
 Result<QVector<EventResult>> EventBooking::book(const QVector<ReadEvent> &events)
+{
+    auto results = bookTogether(events);
+    if (results || !isOfAnEvent(results.error().kind))
+        return results;
+    if (events.size() == 1) {
+        ReadEvent refused = events.first();
+        refused.event = tl::unexpected(Refusal{u"not_booked"_s});
+        return bookTogether({refused});
+    }
+    // One of them stops all: halves find it.
+    const qsizetype half = events.size() / 2;
+    results = book(events.first(half));
+    if (!results)
+        return results;
+    auto others = book(events.sliced(half));
+    if (!others)
+        return others;
+    return *results + *others;
+}
+
+Result<QVector<EventResult>> EventBooking::bookTogether(const QVector<ReadEvent> &events)
 {
     Batch batch{events};
     const DoneBySource actor(m_services.journal);

@@ -42,7 +42,8 @@ public:
     EventBooking &operator=(const EventBooking &) = delete;
 
     /// One transaction and at most one action; what cannot be booked becomes letters. The results are in the order of the
-    /// events. Errors: storage's; nothing of the batch is changed then.
+    /// events. An event that stops the others becomes a letter `not_booked`, and those around it are booked in transactions
+    /// of their own. Errors: storage's; nothing is changed then, but for events around such a one.
     [[nodiscard]] Result<QVector<EventResult>> book(const QVector<ReadEvent> &events);
 
 private:
@@ -58,6 +59,7 @@ private:
         int zonesAssumed = 0;
         int newest = -1; ///< index of the last event booked
     };
+    [[nodiscard]] Result<QVector<EventResult>> bookTogether(const QVector<ReadEvent> &events);
     Result<void> bookAll(ActionId action, Batch &batch);
     Result<void> recall();
     Result<void> read(Batch &batch);

@@ -119,6 +119,32 @@ Result<EventResult> EventIntake::tryAgain(DeadLetterId id)
     return retry(**letter, **source);
 }
 
+/// A letter of one event keeps its ref. One of a whole message is done when each of its events is booked or has its own.
+Result<EventResult> EventIntake::retryWhole(const DeadLetter &letter, const QByteArray &payload,
+                                            const EventSource &source)
+{
+    ParsingContext context = contextOf(source);
+    context.arrival = letter.ref;
+    EventParser parser(context);
+    const QByteArray padded = payload + QByteArray(kParserPadding, '\0');
+    QVector<ReadEvent> events;
+    if (letter.kind == u"not_booked")
+        events = parser.document(payload);
+    else
+        events << parser.line({padded.constData(), size_t(payload.size())}, payload.size(), letter.line);
+    if (events.size() == 1) {
+        events.first().ref = letter.ref;
+        events.first().line = letter.line;
+    }
+    auto results = EventBooking(m_services, source).book(events);
+    if (!results)
+        return fail(results.error());
+    if (events.size() == 1)
+        return results->first();
+    LARDER_TRY(m_letters.removeEvent(letter.source, letter.ref));
+    return EventResult{letter.ref, Status::Applied, letter.line, {}, {}};
+}
+
 Result<EventResult> EventIntake::retry(const DeadLetter &letter, const EventSource &source)
 {
     // What could not be read as text, or was cut short, is not there to be read again.
@@ -128,14 +154,10 @@ Result<EventResult> EventIntake::retry(const DeadLetter &letter, const EventSour
     if (isWhole) {
         if (letter.isLeftOut)
             LARDER_TRY(m_letters.setLeftOut(letter.id, false));
-        const QByteArray padded = payload + QByteArray(kParserPadding, '\0');
-        EventParser parser(contextOf(source));
-        ReadEvent event = parser.line({padded.constData(), size_t(payload.size())}, payload.size(), letter.line);
-        event.ref = letter.ref;
-        auto results = EventBooking(m_services, source).book({event});
-        if (!results)
-            return fail(results.error());
-        result = results->first();
+        auto retried = retryWhole(letter, payload, source);
+        if (!retried)
+            return retried;
+        result = *retried;
     }
     if (result.status == Status::Duplicate)
         LARDER_TRY(m_letters.removeEvent(letter.source, letter.ref));

@@ -98,6 +98,7 @@ public:
 
 private:
     Result<EventResult> retry(const DeadLetter &letter, const EventSource &source);
+    Result<EventResult> retryWhole(const DeadLetter &letter, const QByteArray &payload, const EventSource &source);
     Result<void> push(ActionId action, const SourceButton &button, const Product &product, LotBook &book);
     [[nodiscard]] ParsingContext contextOf(const EventSource &source) const;
 

@@ -282,6 +282,47 @@ private Q_SLOTS:
         QVERIFY(!home.known(u"Milk"_s).isArchived);
     }
 
+    // An archived product whose name means another one now cannot come back: its event alone waits.
+    void oneEventStopsNoOther()
+    {
+        Fed home(EventSource::Amounts::Add);
+        const ProductId milk = home.product(u"Milk"_s);
+        must(home->sources().setProduct(home.source.id, u"P3"_s, milk));
+        must(home->products().archive(milk));
+        must(home.database().run(u"UPDATE product SET name_key = 'other' WHERE id = :id"_s, milk));
+        home.product(u"Milk"_s);
+        QByteArray file;
+        for (int i = 0; i < 7; ++i)
+            file += added(u"P%1"_s.arg(i), u"Thing %1"_s.arg(i), 1) + '\n';
+        const IntakeReport report = home.ingest(file);
+        QVERIFY(!report.error);
+        QCOMPARE(report.applied, 6);
+        QCOMPARE(report.rejects.first().kind, u"not_booked"_s);
+        QCOMPARE(report.rejects.first().line, 4);
+        QCOMPARE(home.letters().size(), 1);
+        QCOMPARE(home.ingest(file).duplicates, 6);
+    }
+
+    // What a broker's message held is read as a message again.
+    void wholeMessageTriedAgain()
+    {
+        Fed home(EventSource::Amounts::Add);
+        DeadLetter letter;
+        letter.handler = u"intake"_s;
+        letter.kind = u"not_booked"_s;
+        letter.attempts = 1;
+        letter.source = home.source.id;
+        letter.ref = u"session/7"_s;
+        letter.payload =
+            QString::fromUtf8('[' + added(u"P1"_s, u"Milk"_s, 2) + ',' + added(u"P2"_s, u"Tea"_s, -1) + ']');
+        DeadLetterRepository letters(home.database());
+        must(letters.put(letter));
+        QCOMPARE(must(home->intake().tryAgain(home.letters().first().id)).status, Status::Applied);
+        QCOMPARE(home.onHand(u"Milk"_s), 2000);
+        QCOMPARE(home.letters().size(), 1);
+        QCOMPARE(home.letters().first().kind, u"bad_amount"_s);
+    }
+
     void notAPantryThing()
     {
         Fed home;
