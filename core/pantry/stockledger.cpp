@@ -73,13 +73,15 @@ Result<EventId> StockLedger::bookPurchase(ActionId action, const Product &produc
 Result<void> StockLedger::bookTaking(ActionId action, const Product &product, qint64 milli, EventKind kind, QDate day,
                                      std::optional<Quantity> typed, LotId chosen)
 {
-    LARDER_TRY(checkAmount(milli));
+    // What is there can be taken, however much it became.
+    LARDER_TRY(checkAmount(std::min(milli, kLargestMilli)));
     LARDER_TRY(checkDay(day));
     auto lots = m_book->lots(product.id);
     if (!lots)
         return fail(lots.error());
     TakingPlan plan = planTaking(*lots, milli, chosen);
     if (plan.missing > 0) {
+        LARDER_TRY(checkAmount(milli));
         // Real life took more than was written down: the missing part is put in as a correction and taken at once.
         Lot found;
         found.product = product.id;

@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(home.problems(), QStringList());
     }
 
+    // No single amount is too large, but their sum is: it can be taken and counted all the same.
+    void moreThanOneAmountMayBe()
+    {
+        Fed home(EventSource::Amounts::Add);
+        const QJsonObject rice{{u"name"_s, u"Rice"_s}};
+        const auto fill = [&](int round) {
+            home.take(own(u"added"_s, u"a%1"_s.arg(round), rice, 1'000'000'000));
+            home.take(own(u"added"_s, u"b%1"_s.arg(round), rice, 1'000'000'000));
+            return home.onHand(u"Rice"_s);
+        };
+        QCOMPARE(fill(1), 2 * kLargestMilli);
+        QCOMPARE(home.takeOne(own(u"set"_s, u"c"_s, rice, 0)), Status::Applied);
+        QCOMPARE(home.onHand(u"Rice"_s), 0);
+        QCOMPARE(fill(2), 2 * kLargestMilli);
+        QCOMPARE(home.takeOne(own(u"removed"_s, u"d"_s, rice)), Status::Applied);
+        QCOMPARE(home.onHand(u"Rice"_s), 0);
+    }
+
     void sameFileTwice()
     {
         Fed home(EventSource::Amounts::Add);
