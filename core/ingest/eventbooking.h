@@ -46,6 +46,9 @@ public:
     /// of their own. Errors: storage's; nothing is changed then, but for events around such a one.
     [[nodiscard]] Result<QVector<EventResult>> book(const QVector<ReadEvent> &events);
 
+    /// The same source, as it is now.
+    void setSource(const EventSource &source) { m_source = source; }
+
 private:
     /// What one batch comes to.
     struct Batch
@@ -74,7 +77,7 @@ private:
     [[nodiscard]] QJsonObject numbers(const Batch &batch);
 
     IntakeServices m_services;
-    const EventSource m_source;
+    EventSource m_source;
     SourceRepository m_repository;
     DeadLetterRepository m_letters;
     EventProducts m_products;

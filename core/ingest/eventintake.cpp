@@ -58,6 +58,19 @@ Result<QVector<EventResult>> EventIntake::take(const EventSource &source, const 
     return results;
 }
 
+/// The source as it is now. Errors: Refused where it was paused meanwhile, NotFound where it was removed.
+Result<EventSource> EventIntake::stillOpen(const EventSource &source)
+{
+    auto now = m_sources.find(source.id);
+    if (!now)
+        return fail(now.error());
+    if (!*now)
+        return fail(ErrorKind::NotFound, Text::tr("“%1” was removed meanwhile.").arg(source.name));
+    if ((*now)->isPaused)
+        return fail(ErrorKind::Refused, Text::tr("“%1” was paused meanwhile.").arg(source.name));
+    return **now;
+}
+
 Result<IntakeReport> EventIntake::ingest(const EventSource &source, QIODevice &input, const Progress &progress)
 {
     if (source.isPaused)
@@ -68,16 +81,27 @@ Result<IntakeReport> EventIntake::ingest(const EventSource &source, QIODevice &i
     EventBooking booking(m_services, source);
     EventLines lines(input);
     IntakeReport report;
+    EventSource current = source;
     std::future<QVector<ReadEvent>> parsing;
     const auto readOn = [&] {
         auto batch = lines.next(kBatch);
-        if (batch && !batch->lines.isEmpty())
+        if (batch && !batch->lines.isEmpty()) {
+            // A pipe may have been waited at for days.
+            parser.setContext(contextOf(current));
             parsing = parse(*batch, parser);
+        }
         return batch;
     };
     auto batch = readOn();
     while (batch && !batch->lines.isEmpty()) {
         const QVector<ReadEvent> events = parsing.get();
+        auto now = stillOpen(source);
+        if (!now) {
+            report.error = now.error();
+            return report;
+        }
+        current = *now;
+        booking.setSource(current);
         // What comes slowly is booked before more is waited for.
         const bool isAhead = !lines.mayWait();
         if (isAhead)

@@ -97,6 +97,7 @@ public:
     [[nodiscard]] Result<EventResult> press(const EventSource &source, const SourceButton &button, const QString &ref);
 
 private:
+    Result<EventSource> stillOpen(const EventSource &source);
     Result<EventResult> retry(const DeadLetter &letter, const EventSource &source);
     Result<EventResult> retryWhole(const DeadLetter &letter, const QByteArray &payload, const EventSource &source);
     Result<void> push(ActionId action, const SourceButton &button, const Product &product, LotBook &book);

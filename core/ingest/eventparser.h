@@ -34,6 +34,9 @@ public:
     ~EventParser();
     EventParser(EventParser &&) noexcept;
 
+    /// For what is read from now on; which contents the delivery had stays known. The zone is that of the beginning.
+    void setContext(const ParsingContext &context) { *m_context = context; }
+
     /// One line of @p length bytes; @p text may be cut short where the length is above kLongestLine.
     [[nodiscard]] ReadEvent line(std::string_view text, qsizetype length, int number);
     /// A whole message: an object, an array of objects, or one object a line.

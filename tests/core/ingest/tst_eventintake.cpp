@@ -554,6 +554,21 @@ private Q_SLOTS:
         QCOMPARE(home.ingest(file).applied, 1500);
     }
 
+    // What is changed meanwhile counts from the next batch on.
+    void pausedMeanwhile()
+    {
+        Fed home(EventSource::Amounts::Add);
+        QByteArray file;
+        for (int i = 0; i < 2500; ++i)
+            file += added(u"P1"_s, u"Thing"_s, 1 + i) + '\n';
+        const IntakeReport report = home.ingest(file, [&](const IntakeReport &) {
+            must(home->sources().setPaused(home.source.id, true));
+            return true;
+        });
+        QCOMPARE(report.applied, 1000);
+        QCOMPARE(report.error->kind, ErrorKind::Refused);
+    }
+
     void paused()
     {
         Fed home;
