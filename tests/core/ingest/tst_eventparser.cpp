@@ -231,10 +231,8 @@ private Q_SLOTS:
     void ownIdsPerDevice()
     {
         QVERIFY(readOne(kOwn).ref != readOne(with(kOwn, "fridge-scale-1", "fridge-scale-2")).ref);
-        const auto refOf = [](const char *sender, const char *id) {
-            return readOne(R"({"type":"added","amount":1,"product":{"name":"Egg"},"source":")" + QByteArray(sender)
-                           + R"(","event_id":")" + id + "\"}")
-                .ref;
+        const auto refOf = [](const QByteArray &sender, const QByteArray &id) {
+            return readOne(with(with(kOwn, "fridge-scale-1", sender.constData()), "0192f3c8", id.constData())).ref;
         };
         QVERIFY(refOf("kitchen/fridge", "1") != refOf("kitchen", "fridge/1"));
         QVERIFY(refOf("", "@1:a2") != refOf("a", "2"));
