@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -27,6 +29,27 @@ QString BrokerTopics::leaf(const QString &name) const
 QString BrokerTopics::clientId(qint64 source) const
 {
     return u"larder-%1-%2"_s.arg(m_id).arg(source);
+}
+
+bool BrokerTopics::isOurs(QStringView topic) const
+{
+    if (topic.startsWith(u"homeassistant/"))
+        return true;
+    const bool isEvents = topic == events() || topic.startsWith(leaf(u"events/"_s));
+    return !isEvents && topic.startsWith(leaf({}));
+}
+
+bool BrokerTopics::meansLarder(QStringView filter)
+{
+    const auto levels = filter.split(u'/');
+    const auto isOneOf = [&](qsizetype level, std::initializer_list<QStringView> texts) {
+        return level < levels.size() && std::find(texts.begin(), texts.end(), levels[level]) != texts.end();
+    };
+    if (isOneOf(0, {u"#", u"homeassistant"}))
+        return true;
+    if (!isOneOf(0, {u"+", u"larder"}))
+        return false;
+    return isOneOf(1, {u"#"}) || isOneOf(2, {u"#", u"+", u"acks", u"online", u"summary"});
 }
 
 bool BrokerTopics::matches(QStringView filter, QStringView topic)

@@ -22,6 +22,11 @@ public:
     /// Names us to the broker, the same every time: the broker keeps under it what arrives while we are away.
     [[nodiscard]] QString clientId(qint64 source) const;
 
+    /// Whether Larder itself, or what it tells Home Assistant, speaks on @p topic: never a source.
+    [[nodiscard]] bool isOurs(QStringView topic) const;
+    /// Whether @p filter means topics that a Larder speaks on.
+    [[nodiscard]] static bool meansLarder(QStringView filter);
+
     /// Whether @p topic is one of those that @p filter means (`+`, `#`; MQTT 3.1.1 §4.7). Topics of the broker's own ($SYS)
     /// are meant only by filters that name them.
     [[nodiscard]] static bool matches(QStringView filter, QStringView topic);

@@ -42,14 +42,31 @@ ParsingContext EventIntake::contextOf(const EventSource &source) const
     return {source.amounts, m_services.clock.zone(), m_services.clock.today()};
 }
 
+/// What these events would be taken for was another message that had the same name.
+Result<void> EventIntake::forgetNames(const EventSource &source, const QVector<ReadEvent> &events)
+{
+    QStringList refs;
+    for (const ReadEvent &event : events) {
+        if (event.isKnownByArrival)
+            refs << event.ref;
+    }
+    return m_sources.removeRefs(source.id, refs);
+}
+
+/// No other message has it.
+QString EventIntake::arrivalNow()
+{
+    return u"%1.%2"_s.arg(m_services.clock.nowMs()).arg(++m_arrivals);
+}
+
 Result<QVector<EventResult>> EventIntake::take(const EventSource &source, const QByteArray &document,
-                                               const QString &delivery)
+                                               const DeliveryName &delivery)
 {
     ParsingContext context = contextOf(source);
-    context.arrival = delivery;
-    if (delivery.isEmpty())
-        context.arrival = u"%1.%2"_s.arg(m_services.clock.nowMs()).arg(++m_arrivals);
+    context.arrival = delivery.text.isEmpty() ? arrivalNow() : delivery.text;
     const QVector<ReadEvent> events = EventParser(context).document(document);
+    if (delivery.isNews)
+        LARDER_TRY(forgetNames(source, events));
     if (!source.isPaused)
         return EventBooking(m_services, source).book(events);
     QVector<EventResult> results;
@@ -240,8 +257,10 @@ Result<void> EventIntake::push(ActionId action, const SourceButton &button, cons
     return isThere ? fail(kNothing, {}) : m_services.lists.write({}, product, onePack(product, {}));
 }
 
-Result<EventResult> EventIntake::press(const EventSource &source, const SourceButton &button, const QString &ref)
+Result<EventResult> EventIntake::press(const EventSource &source, const SourceButton &button,
+                                       const DeliveryName &delivery)
 {
+    const QString &ref = delivery.text;
     EventResult result{ref, Status::Applied, 0, {}, {}};
     if (source.isPaused)
         return EventResult{ref, Status::Rejected, 0, u"source_paused"_s, {}};
@@ -255,6 +274,8 @@ Result<EventResult> EventIntake::press(const EventSource &source, const SourceBu
     const DoneBySource actor(m_services.journal);
     auto done = m_services.journal.act(
         {{}, u"intake"_s, numbers, Action::Origin::Delivery}, [&](ActionId action) -> Result<void> {
+            if (delivery.isNews)
+                LARDER_TRY(m_sources.removeRefs(source.id, {stored}));
             auto booked = m_sources.booked(source.id, {stored});
             if (!booked)
                 return fail(booked.error());

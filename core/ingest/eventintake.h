@@ -42,6 +42,18 @@ struct IntakeReport
 };
 constexpr qsizetype kMostRejects = 100'000;
 
+/// How a way in names a message, so that it is known when it comes again.
+struct DeliveryName
+{
+    DeliveryName() = default;
+    DeliveryName(const QString &name, bool isFirst = false) : text(name), isNews(isFirst) {}
+
+    QString text; ///< empty: it never comes again
+    /// It certainly comes for the first time: what the name was used for before is another message. Needs a
+    /// transaction around the call.
+    bool isNews = false;
+};
+
 /// What the intake works with; all outlive it.
 struct IntakeServices
 {
@@ -74,7 +86,7 @@ public:
     /// else by the instant of its arrival: a button pressed twice was pressed twice.
     /// A paused source gets `source_paused` for each and nothing is kept. Errors: storage's; nothing is changed then.
     [[nodiscard]] Result<QVector<EventResult>> take(const EventSource &source, const QByteArray &document,
-                                                    const QString &delivery = {});
+                                                    const DeliveryName &delivery = {});
 
     /// Called after each batch; false stops, and what is booked stays.
     using Progress = std::function<bool(const IntakeReport &soFar)>;
@@ -92,15 +104,18 @@ public:
     /// The value is how many are booked now.
     [[nodiscard]] Result<int> tryWaiting(SourceId source, const QString &foreignId);
 
-    /// Does what a button stands for, once per @p ref where that is not empty. "list" on what stands there is nothing new.
+    /// Does what a button stands for, once per @p delivery where that has a name. "list" on what stands there is nothing new.
     /// Rejected with `nothing_closed` where "open" finds no closed pack; no letter is kept. Errors: storage's.
-    [[nodiscard]] Result<EventResult> press(const EventSource &source, const SourceButton &button, const QString &ref);
+    [[nodiscard]] Result<EventResult> press(const EventSource &source, const SourceButton &button,
+                                            const DeliveryName &delivery);
 
 private:
     Result<EventSource> stillOpen(const EventSource &source);
     Result<EventResult> retry(const DeadLetter &letter, const EventSource &source);
     Result<EventResult> retryWhole(const DeadLetter &letter, const QByteArray &payload, const EventSource &source);
     Result<void> push(ActionId action, const SourceButton &button, const Product &product, LotBook &book);
+    Result<void> forgetNames(const EventSource &source, const QVector<ReadEvent> &events);
+    [[nodiscard]] QString arrivalNow();
     [[nodiscard]] ParsingContext contextOf(const EventSource &source) const;
 
     IntakeServices m_services;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString ownRef() const;
     /// Of what the last event said, whatever its spelling.
     [[nodiscard]] QByteArray contentDigest() const;
+    [[nodiscard]] bool hasTime() const { return !m_time.isEmpty(); }
 
 private:
     using Element = simdjson::dom::element;

@@ -53,6 +53,7 @@ struct ReadEvent
     QString ref; ///< what it is known by, for ever
     QByteArray payload; ///< as it came, but of an over-long line only the beginning
     tl::expected<InventoryEvent, Refusal> event = {};
+    bool isKnownByArrival = false; ///< @c ref holds ParsingContext::arrival: it has neither an id nor a time
 
     /// Its own id where it has one.
     [[nodiscard]] QString id() const { return event && !event->eventId.isEmpty() ? event->eventId : ref; }

@@ -3,6 +3,7 @@
 
 #include "core/storage/transaction.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -195,12 +196,14 @@ Result<MqttIntake::Outcome> MqttIntake::book(const MqttMessage &message)
     if (const auto button = pressedButton(m_buttons, message.topic, message.payload)) {
         if (m_ear.isListening())
             return Outcome{};
-        const QString ref = pressRef(deliveryName(message), *button);
-        results = m_rooms.intake.press(m_source, *button, ref).map([](const EventResult &result) {
+        DeliveryName press = deliveryName(message);
+        if (!press.text.isEmpty())
+            press.text = pressRef(press.text, *button);
+        results = m_rooms.intake.press(m_source, *button, press).map([](const EventResult &result) {
             return QVector<EventResult>{result};
         });
-    } else if (!matchesAny(eventTopics(), message.topic)) {
-        return Outcome{}; // a button's other states, or a topic of earlier
+    } else if (m_topics.isOurs(message.topic) || !matchesAny(eventTopics(), message.topic)) {
+        return Outcome{}; // our own words, a button's other states, or a topic of earlier
     } else if (message.isTooLong) {
         isAnswered = true;
         results = setAside(message, u"too_long"_s, {{u"bytes"_s, message.size}}).map([](const EventResult &result) {
@@ -219,15 +222,26 @@ Result<MqttIntake::Outcome> MqttIntake::book(const MqttMessage &message)
     return Outcome{isAnswered, *results};
 }
 
-/// The same when the broker delivers the message again. Its numbers begin again after 65,535: the day keeps the rounds apart.
-QString MqttIntake::deliveryName(const MqttMessage &message) const
+/// The same when the broker delivers the message again. Numbers are used again once acknowledged, by some brokers at once.
+DeliveryName MqttIntake::deliveryName(const MqttMessage &message) const
 {
-    return u"%1/%2/%3"_s.arg(m_client.session(), m_rooms.clock.today().toString(Qt::ISODate)).arg(message.number);
+    if (message.number == 0)
+        return {};
+    return {u"%1/%2"_s.arg(m_client.session()).arg(message.number), !message.isRepeated};
+}
+
+QString MqttIntake::letterRef(const MqttMessage &message)
+{
+    const QString name = deliveryName(message).text;
+    if (name.isEmpty())
+        return u"%1.%2"_s.arg(m_rooms.clock.nowMs()).arg(++m_nameless);
+    const QByteArray digest = QCryptographicHash::hash(message.payload, QCryptographicHash::Sha1);
+    return name + u'/' + QString::fromLatin1(digest.left(15).toBase64(QByteArray::Base64UrlEncoding));
 }
 
 Result<EventResult> MqttIntake::setAside(const MqttMessage &message, const QString &kind, const QJsonObject &numbers)
 {
-    const QString ref = deliveryName(message);
+    const QString ref = letterRef(message);
     const qint64 now = m_rooms.clock.nowMs();
     DeadLetter letter;
     letter.handler = u"intake"_s;

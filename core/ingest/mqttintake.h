@@ -63,7 +63,8 @@ private:
     Result<Outcome> book(const MqttMessage &message);
     Result<EventResult> setAside(const MqttMessage &message, const QString &kind, const QJsonObject &numbers);
     Result<void> rememberSession();
-    [[nodiscard]] QString deliveryName(const MqttMessage &message) const;
+    [[nodiscard]] QString letterRef(const MqttMessage &message);
+    [[nodiscard]] DeliveryName deliveryName(const MqttMessage &message) const;
     void acknowledge(const Outcome &outcome);
     [[nodiscard]] MqttOptions options() const;
     [[nodiscard]] QStringList eventTopics() const;
@@ -75,6 +76,7 @@ private:
     QString m_password;
     QVector<SourceButton> m_buttons;
     QString m_savedSession;
+    qint64 m_nameless = 0; ///< tells messages of the same instant apart
     MqttClient m_client;
     HomeAssistantLink m_home;
     ButtonEar m_ear;

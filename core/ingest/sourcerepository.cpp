@@ -145,6 +145,15 @@ Result<QSet<QString>> SourceRepository::booked(SourceId id, const QStringList &r
     return found;
 }
 
+Result<void> SourceRepository::removeRefs(SourceId id, const QStringList &refs)
+{
+    if (refs.isEmpty())
+        return {};
+    return discard(m_database.run(
+        u"DELETE FROM booked_ref WHERE source = :source AND ref IN (SELECT value FROM json_each(:refs))"_s,
+        refSource(id), jsonText(refs)));
+}
+
 Result<void> SourceRepository::insertRef(SourceId id, const QString &ref, EventId event)
 {
     return discard(m_database.run(u"INSERT INTO booked_ref (source, ref, event_id) VALUES (:source, :ref, :event)"_s,

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<QHash<QString, Waiting>> waiting(SourceId id, const QStringList &refs);
     /// Those of @p refs that are booked.
     [[nodiscard]] Result<QSet<QString>> booked(SourceId id, const QStringList &refs);
+    /// As if they had never been booked; what they brought stays.
+    [[nodiscard]] Result<void> removeRefs(SourceId id, const QStringList &refs);
     [[nodiscard]] Result<void> insertRef(SourceId id, const QString &ref, EventId event);
     /// Many at a time.
     [[nodiscard]] Result<void> insertRefs(SourceId id, const QVector<std::pair<QString, EventId>> &refs);

@@ -2,6 +2,7 @@
 #include "ui/settings/sourceform.h"
 
 #include "core/base/text.h"
+#include "core/ingest/brokertopics.h"
 
 #include <QJsonArray>
 
@@ -66,6 +67,11 @@ std::optional<std::pair<SourceField, QString>> troubleWith(const SourceForm &for
         if (!isTopicFilter(topic))
             return Trouble(SourceField::Topics,
                            Text::tr("“%1” is no topic. An example: scales/kitchen/events").arg(topic));
+        if (BrokerTopics::meansLarder(topic))
+            return Trouble(SourceField::Topics,
+                           Text::tr("“%1” would also bring what Larder itself says there. An example: "
+                                    "scales/kitchen/events")
+                               .arg(topic));
     }
     return std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QProcess>
 
 using namespace larder;
 using namespace larder::test;
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void eventsAreBookedAndAcknowledged();
     void retainedMessagesAreNoNews();
     void buttonsDoWhatTheySay();
+    void withoutAnAnswerOfTheBroker();
+    void itsOwnWordsAreNoEvents();
     void aPressIsLearned();
     void homeAssistantIsTold();
     void homeAssistantForgets();
@@ -229,6 +232,35 @@ void TestBrokerListening::buttonsDoWhatTheySay()
     QVERIFY(m_friend->publish(button.topic, R"({"action":"single","battery":97})")); // pressed twice is two
     QVERIFY(hasOnHand(u"Milk"_s, 3000));
     QVERIFY(m_friend->heard.value(topics().acks(u"Kitchen"_s)).isEmpty());
+}
+
+/// QoS 0: messages without a number.
+void TestBrokerListening::withoutAnAnswerOfTheBroker()
+{
+    addSource();
+    m_listening->start();
+    QVERIFY(listens());
+    const QString port = QString::number(m_broker->port());
+    for (int i = 0; i < 3; ++i) {
+        const QString event = u"{\"v\":1,\"type\":\"added\",\"product\":{\"name\":\"Milk\"},\"amount\":\"1\"}"_s;
+        QCOMPARE(QProcess::execute(u"mosquitto_pub"_s, {u"-p"_s, port, u"-t"_s, topics().events(), u"-m"_s, event}), 0);
+    }
+    QVERIFY(hasOnHand(u"Milk"_s, 3000));
+}
+
+void TestBrokerListening::itsOwnWordsAreNoEvents()
+{
+    EventSource source = addSource();
+    source.settings[u"topics"_s] = QJsonArray{u"larder/#"_s};
+    must(m_household->sources().edit(source));
+    m_listening->start();
+    QVERIFY(listens());
+    QVERIFY(m_friend->publish(topics().events(), added("e-1")));
+    QCOMPARE(statusOf(m_friend->last(topics().acks(u"Kitchen"_s))), u"applied"_s);
+    QVERIFY(m_friend->publish(topics().leaf(u"summary"_s), "{\"low\":2}"));
+    QTest::qWait(200);
+    QCOMPARE(m_friend->heard.value(topics().acks(u"Kitchen"_s)).size(), 1);
+    QVERIFY(must(m_household->deadLetters().all()).isEmpty());
 }
 
 void TestBrokerListening::aPressIsLearned()

@@ -241,6 +241,24 @@ private Q_SLOTS:
         QCOMPARE(must(home->intake().take(home.source, press, u"key"_s)).first().status, Status::Applied);
         QCOMPARE(must(home->intake().take(home.source, press, u"key"_s)).first().status, Status::Duplicate);
         QCOMPARE(home.events(u"Egg"_s).last().day, kFriday);
+        // A broker uses a number again: only what it says it repeats is known.
+        const auto status = [&](bool isNews) {
+            return must(inTransaction(home.database(),
+                                      [&] {
+                                          return home->intake().take(home.source, press,
+                                                                     DeliveryName(u"session/1"_s, isNews));
+                                      }))
+                .first()
+                .status;
+        };
+        QCOMPARE(status(true), Status::Applied);
+        QCOMPARE(status(false), Status::Duplicate);
+        QCOMPARE(status(true), Status::Applied);
+        QCOMPARE(home.onHand(u"Egg"_s), 5000);
+        // What has an id of its own is known by that.
+        const auto named = own(u"added"_s, u"e1"_s, {{u"name"_s, u"Egg"_s}}, 1);
+        QCOMPARE(must(home->intake().take(home.source, named, {u"a"_s, true})).first().status, Status::Applied);
+        QCOMPARE(must(home->intake().take(home.source, named, {u"a"_s, true})).first().status, Status::Duplicate);
     }
 
     void foreignIds()
@@ -587,14 +605,14 @@ private Q_SLOTS:
         const ProductId milk = home.product(u"Milk"_s, {.unit = Unit(Unit::Litre), .packSize = 1000});
         home.buy(u"Milk"_s, 3000);
         SourceButton button{0, u"zigbee2mqtt/fridge"_s, u"action"_s, u"single"_s, SourceButton::Does::Finish, milk, {}};
-        const auto press = [&](SourceButton::Does does, const QString &ref) {
+        const auto press = [&](SourceButton::Does does, const DeliveryName &ref) {
             button.does = does;
             return must(home->intake().press(home.source, button, ref));
         };
         QCOMPARE(press(SourceButton::Does::Finish, u"1"_s).status, Status::Applied);
         QCOMPARE(press(SourceButton::Does::Finish, u"1"_s).status, Status::Duplicate);
         QCOMPARE(home.onHand(u"Milk"_s), 2000);
-        QCOMPARE(press(SourceButton::Does::Finish, {}).status, Status::Applied);
+        QCOMPARE(press(SourceButton::Does::Finish, {u"1"_s, true}).status, Status::Applied);
         QCOMPARE(press(SourceButton::Does::Open, {}).status, Status::Applied);
         QCOMPARE(press(SourceButton::Does::Open, {}).kind, u"nothing_closed"_s);
         QCOMPARE(press(SourceButton::Does::Gone, {}).status, Status::Applied);
