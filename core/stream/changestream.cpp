@@ -90,7 +90,7 @@ Result<void> ChangeStream::drain()
 
 Result<std::optional<std::chrono::milliseconds>> ChangeStream::nextDue()
 {
-    auto due = m_parked.nextDue(names());
+    auto due = m_parked.nextDue(names(), m_clock.nowMs());
     if (!due)
         return fail(due.error());
     if (!*due)

@@ -53,6 +53,7 @@ Result<void> ParkedRepository::promote(const QString &handler, qint64 key, qint6
 
 Result<QVector<ParkedChange>> ParkedRepository::due(const QStringList &handlers, qint64 now, int limit)
 {
+    LARDER_TRY(m_database.run(u"UPDATE parked SET due = :now WHERE due > :believed"_s, now, now + kLongestDelay));
     // By due, then as they were parked: the index has that order, so a million of them need no sorting. The plus keeps
     // SQLite from going through all of a handler's instead.
     return m_database.all(
@@ -68,8 +69,14 @@ Result<QVector<ParkedChange>> ParkedRepository::due(const QStringList &handlers,
         now, compact(QJsonArray::fromStringList(handlers)), limit);
 }
 
-Result<std::optional<qint64>> ParkedRepository::nextDue(const QStringList &handlers)
+Result<std::optional<qint64>> ParkedRepository::nextDue(const QStringList &handlers, qint64 now)
 {
+    auto isSetBack =
+        m_database.number(u"SELECT EXISTS (SELECT 1 FROM parked WHERE due > :believed)"_s, 0, now + kLongestDelay);
+    if (!isSetBack)
+        return fail(isSetBack.error());
+    if (*isSetBack != 0)
+        return std::optional(now);
     return m_database.one(
         u"SELECT due FROM parked WHERE due IS NOT NULL AND +handler IN (SELECT value FROM json_each(:handlers)) "
         "ORDER BY due LIMIT 1"_s,

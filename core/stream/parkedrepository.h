@@ -27,6 +27,9 @@ struct ParkedChange
 class ParkedRepository
 {
 public:
+    /// Nothing waits longer, in ms: what is due later was parked before the clock was set back, and is due now.
+    static constexpr qint64 kLongestDelay = 4000;
+
     explicit ParkedRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<void> add(const ParkedChange &parked, qint64 now);
@@ -37,7 +40,7 @@ public:
     /// Up to @p limit that are due at @p now, the longest due first.
     [[nodiscard]] Result<QVector<ParkedChange>> due(const QStringList &handlers, qint64 now, int limit);
     /// When the first one is due.
-    [[nodiscard]] Result<std::optional<qint64>> nextDue(const QStringList &handlers);
+    [[nodiscard]] Result<std::optional<qint64>> nextDue(const QStringList &handlers, qint64 now);
     [[nodiscard]] Result<bool> hasAny(const QString &handler);
     /// Which of @p keys have something parked.
     [[nodiscard]] Result<QSet<qint64>> parkedOf(const QString &handler, const QSet<qint64> &keys);

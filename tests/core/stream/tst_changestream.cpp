@@ -22,7 +22,7 @@ struct Listener
                 u"INSERT INTO alert (product_id, kind, raised_on) VALUES (:id, 'low', '2026-01-01') ON CONFLICT (product_id, kind) DO UPDATE SET raised_on = excluded.raised_on"_s,
                 product));
             if (product.value == failsAt)
-                return fail(ErrorKind::Storage, u"broken"_s);
+                return fail(failure, u"broken"_s);
             return {};
         })));
     }
@@ -33,6 +33,7 @@ struct Listener
     QString handler;
     QVector<qint64> looked;
     qint64 failsAt = 0;
+    ErrorKind failure = ErrorKind::Storage;
 };
 
 } // namespace
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aCheckpointMovedByAnotherIsNotTrampled();
     void handledChangesAreForgottenAfterADayAndImagesAfterAYear();
     void whatIsNotHandledStays();
+    void aClockSetBackKeepsNothingWaiting();
 };
 
 void TestChangeStream::init()
@@ -227,6 +229,20 @@ void TestChangeStream::whatIsNotHandledStays()
     m_home->setDay(QDate::currentDate().addDays(1000));
     must((*m_home)->stream().purge());
     QCOMPARE(changes(), all);
+}
+
+void TestChangeStream::aClockSetBackKeepsNothingWaiting()
+{
+    Listener listener(m_home->database(), m_home->clock);
+    listener.failsAt = product().value;
+    listener.failure = ErrorKind::Refused;
+    must(listener.stream.drain());
+    m_home->clock.advance(-std::chrono::hours(24));
+    QVERIFY(must(listener.stream.nextDue()) == std::chrono::milliseconds(0));
+    listener.failsAt = 0;
+    must(listener.stream.drain());
+    QVERIFY(!must(listener.stream.nextDue()));
+    QCOMPARE(effects(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestChangeStream)
