@@ -116,8 +116,9 @@ Result<void> LedgerBatch::storeLot(const Lot &lot)
     if (!there)
         return fail(there.error());
     QVector<Lot> &now = (*there)->now;
-    const auto same = std::find_if(now.begin(), now.end(), [&lot](const Lot &one) { return one.id == lot.id; });
-    if (same == now.end())
+    const auto same =
+        std::lower_bound(now.begin(), now.end(), lot.id, [](const Lot &one, LotId id) { return one.id < id; });
+    if (same == now.end() || same->id != lot.id)
         return {};
     if (lot.milli == 0)
         now.erase(same);
@@ -134,28 +135,23 @@ void LedgerBatch::change(Shelf &shelf, ProductId product)
 }
 
 /// Writes what became of the stored lots but for those that are new or gone; whether there was anything to write.
+/// Both lists are in the order of their numbers, and those of new lots are above all that were stored.
 Result<bool> LedgerBatch::flushShelf(Shelf &shelf, QVector<Lot> &added, QVector<LotId> &gone)
 {
-    const auto find = [](const QVector<Lot> &lots, LotId id) {
-        return std::find_if(lots.cbegin(), lots.cend(), [id](const Lot &lot) { return lot.id == id; });
-    };
     bool isWritten = false;
+    auto now = shelf.now.cbegin();
     for (const Lot &stored : std::as_const(shelf.stored)) {
-        const auto now = find(shelf.now, stored.id);
-        if (now != shelf.now.cend() && *now == stored)
-            continue;
-        if (now == shelf.now.cend())
+        const bool isThere = now != shelf.now.cend() && now->id == stored.id;
+        if (!isThere)
             gone << stored.id;
-        else
+        else if (*now != stored)
             LARDER_TRY(m_repository.storeLot(*now));
-        isWritten = true;
+        isWritten = isWritten || !isThere || *now != stored;
+        now += isThere ? 1 : 0;
     }
-    for (const Lot &lot : std::as_const(shelf.now)) {
-        if (find(shelf.stored, lot.id) == shelf.stored.cend()) {
-            added << lot;
-            isWritten = true;
-        }
-    }
+    isWritten = isWritten || now != shelf.now.cend();
+    for (; now != shelf.now.cend(); ++now)
+        added << *now;
     shelf.stored = shelf.now;
     shelf.isChanged = false;
     return isWritten;
