@@ -62,8 +62,8 @@ const QHash<QString, Trouble> &troubles()
         {u"unknown_unit"_s, {QT_TRANSLATE_NOOP("larder", "“%1” is no unit we know."), "unit"}},
         {u"unit_mismatch"_s,
          {QT_TRANSLATE_NOOP("larder",
-                            "It counts in %1, but “%2” is counted in %3. Say how much a pack holds, or let its "
-                            "sender use another unit."),
+                            "It counts in %1, but “%2” is counted in %3. Say which product it is, or let its sender "
+                            "use another unit."),
           "unit", "product", "product_unit"}},
         {u"unknown_product"_s,
          {QT_TRANSLATE_NOOP("larder", "Nobody has said yet which product “%1” (%2) is. Say it, and it is booked."),

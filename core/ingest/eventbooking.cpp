@@ -215,7 +215,9 @@ Result<std::optional<Refusal>> EventBooking::apply(ActionId action, const Invent
         const auto amount = inProductUnit({*event.milli, event.unit, {}}, product);
         if (!amount)
             return std::optional(Refusal{u"unit_mismatch"_s,
-                                         {{u"unit"_s, event.unit.value_or(product.unit).code()},
+                                         {{u"foreign_id"_s, event.foreignId},
+                                          {u"name"_s, event.name},
+                                          {u"unit"_s, event.unit.value_or(product.unit).code()},
                                           {u"product"_s, product.name},
                                           {u"product_id"_s, product.id.value},
                                           {u"product_unit"_s, product.unit.code()}}});
@@ -292,6 +294,7 @@ Result<void> EventBooking::settleLetters(const Batch &batch)
             letter.handler = u"intake"_s;
             letter.kind = result.kind;
             letter.numbers = result.numbers;
+            letter.numbers[kArrived] = tally.lastMs;
             letter.attempts = 1;
             letter.atMs = tally.lastMs;
             letter.product = ProductId(result.numbers[u"product_id"_s].toInteger());

@@ -8,6 +8,9 @@
 
 namespace larder {
 
+/// When the event of a letter came first, ms, among the letter's numbers.
+constexpr QStringView kArrived = u"arrived";
+
 /// While it lives, actions are noted as a source's, not as those of whoever uses this computer.
 class DoneBySource
 {

@@ -2,12 +2,12 @@
 #include "core/ingest/eventintake.h"
 
 #include "core/base/text.h"
-#include "core/ingest/eventbooking.h"
-#include "core/ingest/eventlines.h"
+#include "core/ingest/eventdelivery.h"
 
-#include <future>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace larder {
 
@@ -15,15 +15,11 @@ namespace {
 
 using Status = EventResult::Status;
 
-constexpr qsizetype kBatch = 1000;
-constexpr qsizetype kWholePayload = 4096; ///< letters keep no more of it
+constexpr int kBatch = 1000;
+// Another program that wants to write tries at least every 100 ms; who books without a pause is never asked.
+constexpr auto kBookedAtATime = 1s;
+constexpr auto kPause = 110ms;
 constexpr auto kNothing = ErrorKind::Closed; ///< rolls an action back that has nothing to do
-
-/// Parses on a thread of its own, while the batch before is booked on this one.
-std::future<QVector<ReadEvent>> parse(const LineBatch &batch, EventParser &parser)
-{
-    return std::async(std::launch::async, [batch, &parser] { return batch.read(parser); });
-}
 
 } // namespace
 
@@ -88,58 +84,37 @@ Result<EventSource> EventIntake::stillOpen(const EventSource &source)
     return **now;
 }
 
-Result<IntakeReport> EventIntake::ingest(const EventSource &source, QIODevice &input, const Progress &progress)
+Result<std::unique_ptr<EventDelivery>> EventIntake::begin(const EventSource &source, QIODevice &input)
 {
     if (source.isPaused)
         return fail(ErrorKind::Refused,
                     Text::tr("“%1” is paused. Nothing was booked; let it go on first.").arg(source.name));
+    return std::make_unique<EventDelivery>(*this, m_services, source, input, m_alive);
+}
+
+Result<IntakeReport> EventIntake::ingest(const EventSource &source, QIODevice &input, const Progress &progress)
+{
+    auto delivery = begin(source, input);
+    if (!delivery)
+        return fail(delivery.error());
     const Database::LongLog log(m_services.database);
-    EventParser parser(contextOf(source));
-    EventBooking booking(m_services, source);
-    EventLines lines(input);
-    IntakeReport report;
-    EventSource current = source;
-    std::future<QVector<ReadEvent>> parsing;
-    const auto readOn = [&] {
-        auto batch = lines.next(kBatch);
-        if (batch && !batch->lines.isEmpty()) {
-            // A pipe may have been waited at for days.
-            parser.setContext(contextOf(current));
-            parsing = parse(*batch, parser);
+    const IntakeReport &soFar = (*delivery)->report();
+    bool isStopped = false;
+    Result<bool> more = true;
+    auto paused = m_services.clock.monotonic();
+    while (more && *more && !isStopped) {
+        more = (*delivery)->step();
+        const bool isBooked = soFar.read > 0 && !soFar.error;
+        isStopped = isBooked && progress && !progress(soFar);
+        if (m_services.clock.monotonic() - paused >= kBookedAtATime) {
+            std::this_thread::sleep_for(kPause);
+            paused = m_services.clock.monotonic();
         }
-        return batch;
-    };
-    auto batch = readOn();
-    while (batch && !batch->lines.isEmpty()) {
-        const QVector<ReadEvent> events = parsing.get();
-        auto now = stillOpen(source);
-        if (!now) {
-            report.error = now.error();
-            return report;
-        }
-        current = *now;
-        booking.setSource(current);
-        // What comes slowly is booked before more is waited for.
-        const bool isAhead = !lines.mayWait();
-        if (isAhead)
-            batch = readOn();
-        auto results = booking.book(events);
-        if (!results) {
-            report.error = results.error();
-            return report;
-        }
-        count(*results, report);
-        if (progress && !progress(report)) {
-            report.isStopped = true;
-            return report;
-        }
-        if (!isAhead)
-            batch = readOn();
     }
-    if (!batch)
-        report.error = batch.error();
-    if (!batch && report.read == 0)
-        return fail(batch.error());
+    if (!more)
+        return fail(more.error());
+    IntakeReport report = soFar;
+    report.isStopped = isStopped;
     return report;
 }
 
@@ -157,79 +132,98 @@ Result<EventResult> EventIntake::tryAgain(DeadLetterId id)
         return fail(ErrorKind::NotFound,
                     Text::tr("Where this came from is no longer there. Nothing was changed; leave it out, or book it "
                              "by hand."));
-    return retry(**letter, **source);
+    // What could not be read as text, or was cut short, is not there to be read again.
+    const EventResult asBefore{(*letter)->ref, Status::Rejected, (*letter)->line, (*letter)->kind, (*letter)->numbers};
+    if (asBefore.kind == u"not_utf8" || asBefore.kind == u"too_long") {
+        LARDER_TRY(putAgain(**letter, asBefore));
+        return asBefore;
+    }
+    if ((*letter)->isLeftOut)
+        LARDER_TRY(m_letters.setLeftOut(id, false));
+    if (asBefore.kind == u"not_booked") {
+        ParsingContext context = contextOf(**source);
+        context.arrival = asBefore.eventId;
+        const QVector<ReadEvent> events = EventParser(context).document((*letter)->payload.toUtf8());
+        if (events.size() != 1)
+            return retryWhole(**letter, events, **source);
+    }
+    auto results = retry({**letter}, **source);
+    return results ? Result<EventResult>(results->first()) : fail(results.error());
 }
 
-/// A letter of one event keeps its ref. One of a whole message is done when each of its events is booked or has its own.
-Result<EventResult> EventIntake::retryWhole(const DeadLetter &letter, const QByteArray &payload,
+/// A letter of a whole message is done when each of its events is booked or has a letter of its own.
+Result<EventResult> EventIntake::retryWhole(const DeadLetter &letter, const QVector<ReadEvent> &events,
                                             const EventSource &source)
 {
-    ParsingContext context = contextOf(source);
-    context.arrival = letter.ref;
-    EventParser parser(context);
-    const QByteArray padded = payload + QByteArray(kParserPadding, '\0');
-    QVector<ReadEvent> events;
-    if (letter.kind == u"not_booked")
-        events = parser.document(payload);
-    else
-        events << parser.line({padded.constData(), size_t(payload.size())}, payload.size(), letter.line);
-    if (events.size() == 1) {
-        events.first().ref = letter.ref;
-        events.first().line = letter.line;
-    }
     auto results = EventBooking(m_services, source).book(events);
     if (!results)
         return fail(results.error());
-    if (events.size() == 1)
-        return results->first();
     LARDER_TRY(m_letters.removeEvent(letter.source, letter.ref));
     return EventResult{letter.ref, Status::Applied, letter.line, {}, {}};
 }
 
-Result<EventResult> EventIntake::retry(const DeadLetter &letter, const EventSource &source)
+/// Books what the letters hold; each keeps the day it came on. What still cannot be booked is brought up to date.
+Result<QVector<EventResult>> EventIntake::retry(const QVector<DeadLetter> &letters, const EventSource &source)
 {
-    // What could not be read as text, or was cut short, is not there to be read again.
-    const QByteArray payload = letter.payload.toUtf8();
-    const bool isWhole = letter.kind != u"not_utf8" && letter.kind != u"too_long" && payload.size() < kWholePayload;
-    EventResult result{letter.ref, Status::Rejected, letter.line, letter.kind, letter.numbers};
-    if (isWhole) {
-        if (letter.isLeftOut)
-            LARDER_TRY(m_letters.setLeftOut(letter.id, false));
-        auto retried = retryWhole(letter, payload, source);
-        if (!retried)
-            return retried;
-        result = *retried;
+    EventParser parser(contextOf(source));
+    QVector<ReadEvent> events;
+    for (const DeadLetter &letter : letters) {
+        const QByteArray payload = letter.payload.toUtf8();
+        const QByteArray padded = payload + QByteArray(kParserPadding, '\0');
+        ReadEvent event = parser.line({padded.constData(), size_t(payload.size())}, payload.size(), letter.line);
+        event.ref = letter.ref;
+        const qint64 arrivedMs = letter.numbers[kArrived].toInteger();
+        if (event.event && !event.event->day.isValid() && arrivedMs > 0)
+            event.event->day = QDateTime::fromMSecsSinceEpoch(arrivedMs, m_services.clock.zone()).date();
+        events << event;
     }
-    if (result.status == Status::Duplicate)
-        LARDER_TRY(m_letters.removeEvent(letter.source, letter.ref));
-    if (result.status != Status::Rejected)
-        return result;
-    DeadLetter again = letter;
-    again.kind = result.kind;
-    again.numbers = result.numbers;
-    ++again.attempts;
-    again.atMs = m_services.clock.nowMs();
-    LARDER_TRY(m_letters.put(again));
-    return result;
+    auto results = EventBooking(m_services, source).book(events);
+    if (!results)
+        return results;
+    LARDER_TRY(inTransaction(m_services.database, [&]() -> Result<void> {
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            const EventResult &result = (*results)[i];
+            if (result.status == Status::Duplicate)
+                LARDER_TRY(m_letters.removeEvent(source.id, letters[i].ref));
+            else if (result.status == Status::Rejected)
+                LARDER_TRY(putAgain(letters[i], result));
+        }
+        return {};
+    }));
+    return results;
+}
+
+Result<void> EventIntake::putAgain(DeadLetter letter, const EventResult &result)
+{
+    const QJsonValue arrived = letter.numbers[kArrived];
+    letter.kind = result.kind;
+    letter.numbers = result.numbers;
+    if (!arrived.isUndefined())
+        letter.numbers[kArrived] = arrived;
+    ++letter.attempts;
+    letter.atMs = m_services.clock.nowMs();
+    return m_letters.put(letter);
 }
 
 Result<int> EventIntake::tryWaiting(SourceId source, const QString &foreignId)
 {
-    auto letters = m_letters.all();
-    if (!letters)
-        return fail(letters.error());
+    auto known = m_sources.find(source);
+    if (!known)
+        return fail(known.error());
     int booked = 0;
-    std::sort(letters->begin(), letters->end(),
-              [](const DeadLetter &left, const DeadLetter &right) { return left.id < right.id; });
-    for (const DeadLetter &letter : std::as_const(*letters)) {
-        const bool isMeant = letter.source == source && letter.kind == u"unknown_product"
-                             && letter.numbers[u"foreign_id"_s].toString() == foreignId;
-        if (!isMeant)
-            continue;
-        auto result = tryAgain(letter.id);
-        if (!result)
-            return fail(result.error());
-        booked += result->status == Status::Applied ? 1 : 0;
+    DeadLetterId after;
+    while (*known) {
+        auto letters = m_letters.waitingFor(source, foreignId, after, kBatch);
+        if (!letters)
+            return fail(letters.error());
+        if (letters->isEmpty())
+            break;
+        after = letters->last().id;
+        auto results = retry(*letters, **known);
+        if (!results)
+            return fail(results.error());
+        booked += int(std::count_if(results->cbegin(), results->cend(),
+                                    [](const EventResult &result) { return result.status == Status::Applied; }));
     }
     return booked;
 }

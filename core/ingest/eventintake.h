@@ -11,6 +11,7 @@
 #include <QIODevice>
 
 #include <functional>
+#include <memory>
 
 namespace larder {
 
@@ -65,6 +66,8 @@ struct IntakeServices
     ListService &lists;
 };
 
+class EventDelivery;
+
 /// Books what sources tell about stock: validated, each event once, each delivery an action of its own.
 ///
 /// An event is known by its own id; without one, by its content and its ordinal among equal contents of its file or
@@ -88,6 +91,10 @@ public:
     [[nodiscard]] Result<QVector<EventResult>> take(const EventSource &source, const QByteArray &document,
                                                     const DeliveryName &delivery = {});
 
+    /// As ingest(), but each batch is asked for: the way where others want their turn in between.
+    /// @p input is open and outlives what is returned. Errors: Refused (paused).
+    [[nodiscard]] Result<std::unique_ptr<EventDelivery>> begin(const EventSource &source, QIODevice &input);
+
     /// Called after each batch; false stops, and what is booked stays.
     using Progress = std::function<bool(const IntakeReport &soFar)>;
     /// Books a file of one event a line in batches of 1,000, each a transaction and an action of its own. @p input is open;
@@ -100,7 +107,8 @@ public:
     /// Errors: NotFound (no letter of the intake), storage's.
     [[nodiscard]] Result<EventResult> tryAgain(DeadLetterId id);
 
-    /// The same for all that waits for somebody to say what an id of the source means, in the order of its arrival.
+    /// The same for all that waits for somebody to say what an id of the source means, or counts in a unit that does not fit
+    /// what it meant before: in the order of its arrival, in batches of 1,000, each an action of its own.
     /// The value is how many are booked now.
     [[nodiscard]] Result<int> tryWaiting(SourceId source, const QString &foreignId);
 
@@ -110,9 +118,12 @@ public:
                                             const DeliveryName &delivery);
 
 private:
+    friend class EventDelivery;
     Result<EventSource> stillOpen(const EventSource &source);
-    Result<EventResult> retry(const DeadLetter &letter, const EventSource &source);
-    Result<EventResult> retryWhole(const DeadLetter &letter, const QByteArray &payload, const EventSource &source);
+    Result<EventResult> retryWhole(const DeadLetter &letter, const QVector<ReadEvent> &events,
+                                   const EventSource &source);
+    Result<QVector<EventResult>> retry(const QVector<DeadLetter> &letters, const EventSource &source);
+    Result<void> putAgain(DeadLetter letter, const EventResult &result);
     Result<void> push(ActionId action, const SourceButton &button, const Product &product, LotBook &book);
     Result<void> forgetNames(const EventSource &source, const QVector<ReadEvent> &events);
     [[nodiscard]] QString arrivalNow();
@@ -121,6 +132,7 @@ private:
     IntakeServices m_services;
     SourceRepository m_sources;
     DeadLetterRepository m_letters;
+    std::shared_ptr<void> m_alive = std::make_shared<bool>(true); ///< deliveries see whether this is still here
     qint64 m_arrivals = 0; ///< tells messages of the same instant apart
 };
 

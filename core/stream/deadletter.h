@@ -30,7 +30,7 @@ struct DeadLetter
     SourceId source;
     QString ref; ///< its event id, or what its content gave it
     int line = 0; ///< of the file, from 1; 0 where it came alone
-    QString payload; ///< as it came, at most 4 KiB
+    QString payload; ///< as it came, at most 64 KiB
 };
 
 } // namespace larder

@@ -9,7 +9,7 @@ namespace larder {
 
 namespace {
 
-constexpr qsizetype kLongestPayload = 4096;
+constexpr qsizetype kLongestPayload = 64 * 1024;
 
 const QString kColumns = u"SELECT id, handler, kind, numbers, attempts, at, left_out, seq, tbl, row_key, product_id, "
                          "source_id, ref, line, payload FROM dead_letter "_s;
@@ -55,6 +55,17 @@ Result<QVector<DeadLetter>> DeadLetterRepository::all(bool withLeftOut)
         kColumns + (withLeftOut ? QString() : u"WHERE left_out = 0 "_s) + u"ORDER BY at DESC, id DESC"_s, letterFrom);
 }
 
+Result<QVector<DeadLetter>> DeadLetterRepository::waitingFor(SourceId source, const QString &foreignId,
+                                                             DeadLetterId after, int most)
+{
+    return m_database.all(
+        kColumns
+            + u"WHERE id > :after AND left_out = 0 AND source_id = :source AND handler = 'intake' "
+              "AND kind IN ('unknown_product', 'unit_mismatch') AND numbers ->> 'foreign_id' = :foreign "
+              "ORDER BY id LIMIT :most"_s,
+        letterFrom, after, source, foreignId, most);
+}
+
 Result<std::optional<DeadLetter>> DeadLetterRepository::find(DeadLetterId id)
 {
     return m_database.one(kColumns + u"WHERE id = :id"_s, letterFrom, id);
@@ -71,9 +82,10 @@ Result<QHash<QString, int>> DeadLetterRepository::counts()
 Result<QHash<SourceId, int>> DeadLetterRepository::countsBySource()
 {
     QHash<SourceId, int> counts;
-    LARDER_TRY(m_database.each(u"SELECT source_id, count(*) FROM dead_letter WHERE left_out = 0 AND source_id IS NOT NULL "
-                               "GROUP BY source_id"_s,
-                               [&](const Row &row) { counts.insert(row.id<SourceId>(0), int(row.integer(1))); }));
+    LARDER_TRY(
+        m_database.each(u"SELECT source_id, count(*) FROM dead_letter WHERE left_out = 0 AND source_id IS NOT NULL "
+                        "GROUP BY source_id"_s,
+                        [&](const Row &row) { counts.insert(row.id<SourceId>(0), int(row.integer(1))); }));
     return counts;
 }
 

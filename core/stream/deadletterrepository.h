@@ -18,6 +18,10 @@ public:
     [[nodiscard]] Result<void> put(const DeadLetter &letter);
     /// Newest first: those a person has still to decide on, or all.
     [[nodiscard]] Result<QVector<DeadLetter>> all(bool withLeftOut = false);
+    /// Open ones of a source's events that wait for somebody to say what @p foreignId is: in the order they came, those
+    /// above @p after, at most @p most.
+    [[nodiscard]] Result<QVector<DeadLetter>> waitingFor(SourceId source, const QString &foreignId, DeadLetterId after,
+                                                         int most);
     [[nodiscard]] Result<std::optional<DeadLetter>> find(DeadLetterId id);
     /// Open ones by handler name.
     [[nodiscard]] Result<QHash<QString, int>> counts();

@@ -15,7 +15,6 @@ namespace {
 
 /// What waits for the same answer is looked for among so many.
 constexpr int kMostLetters = 200;
-const QString kUnknownProduct = u"unknown_product"_s;
 
 /// What is decided together has the same key; everything else is decided alone.
 QString keyOf(const Trouble &trouble)
@@ -58,7 +57,8 @@ ProductEdit describedBy(const Trouble &trouble)
 
 bool Trouble::asksForProduct() const
 {
-    return letter.kind == kUnknownProduct && !foreignId().isEmpty();
+    const bool isAnswered = letter.kind == u"unknown_product" || letter.kind == u"unit_mismatch";
+    return isAnswered && !foreignId().isEmpty();
 }
 
 QString Trouble::foreignId() const

@@ -13,7 +13,8 @@ struct Trouble
     QString source; ///< the name of the events' source
     QString product; ///< the name of what it is about, where that is known
 
-    /// It waits for somebody to say which product an id of its source is.
+    /// It waits for somebody to say which product an id of its source is; what it meant so far does not fit where it
+    /// counts in another unit.
     [[nodiscard]] bool asksForProduct() const;
     /// What the source calls the product.
     [[nodiscard]] QString foreignId() const;

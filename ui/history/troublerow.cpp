@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+namespace {
+
+constexpr qsizetype kMostShown = 4096; // of what came; all of it can be copied
+
+} // namespace
+
 TroubleRow::TroubleRow(const Trouble &trouble, QDate today, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent)
     , m_trouble(trouble)
@@ -109,7 +115,7 @@ void TroubleRow::addDetails(QBoxLayout *column)
 {
     auto *inside = new QHBoxLayout(m_details);
     inside->setContentsMargins({});
-    auto *text = new WordsLabel(m_trouble.letter.payload, WordsLabel::Tone::Small, m_details);
+    auto *text = new WordsLabel(m_trouble.letter.payload.left(kMostShown), WordsLabel::Tone::Small, m_details);
     text->setObjectName(u"troublePayload"_s);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/eventdelivery.h"
 #include "tests/core/testhousehold.h"
 
 #include <QBuffer>
@@ -386,6 +387,44 @@ private Q_SLOTS:
         QCOMPARE(home.takeOne(added(u"P2"_s, u"Eggs"_s, 6)), Status::Applied);
     }
 
+    void manyThatWaitAreBookedTogether()
+    {
+        Fed home(EventSource::Amounts::Add, EventSource::Unknown::Wait);
+        QByteArray file;
+        for (int i = 0; i < 2500; ++i)
+            file += own(u"added"_s, QString::number(i), {{u"sku"_s, u"P1"_s}}, 1) + '\n';
+        QCOMPARE(home.ingest(file).rejected, 2500);
+        must(home->sources().setProduct(home.source.id, u"P1"_s, home.product(u"Milk"_s)));
+        const ActionId before = home.lastAction().id;
+        QCOMPARE(must(home->intake().tryWaiting(home.source.id, u"P1"_s)), 2500);
+        QCOMPARE(home.lastAction().id.value, before.value + 3);
+        QCOMPARE(home.onHand(u"Milk"_s), 2'500'000);
+        QVERIFY(home.letters().isEmpty());
+        QCOMPARE(home.problems(), QStringList());
+    }
+
+    void aUnitThatDoesNotFitIsAnsweredWithAProduct()
+    {
+        Fed home;
+        home.product(u"Tea"_s);
+        const QJsonObject tea{{u"name"_s, u"Tea"_s}};
+        const QJsonObject sentTea{{u"v"_s, 1},      {u"type"_s, u"added"_s}, {u"product"_s, tea},
+                                  {u"amount"_s, 5}, {u"unit"_s, u"g"_s},     {u"note"_s, QString(20'000, u'x')}};
+        QCOMPARE(home.take(QJsonDocument(sentTea).toJson(QJsonDocument::Compact)).first().kind, u"unit_mismatch"_s);
+        QCOMPARE(home.letters().first().numbers[u"foreign_id"_s].toString(), u"Tea"_s);
+        // Some days later somebody says which one it is; it came on the day it came.
+        home.setDay(kFriday.addDays(3));
+        must(home->intake().tryAgain(home.letters().first().id));
+        QCOMPARE(home.letters().first().kind, u"unit_mismatch"_s);
+        const ProductId loose = home.product(u"Loose tea"_s, {.unit = Unit(Unit::Gram)});
+        must(home->sources().setProduct(home.source.id, u"Tea"_s, loose));
+        QCOMPARE(must(home->intake().tryWaiting(home.source.id, u"Tea"_s)), 1);
+        QCOMPARE(home.onHand(u"Loose tea"_s), 5000);
+        QCOMPARE(home.events(u"Loose tea"_s).last().day, kFriday);
+        QVERIFY(home.letters().isEmpty());
+        QCOMPARE(home.problems(), QStringList());
+    }
+
     void everyKindOfBadLine()
     {
         Fed home;
@@ -429,6 +468,31 @@ private Q_SLOTS:
         QCOMPARE(second.rejected, 13);
         QCOMPARE(home.everything(), before);
         QCOMPARE(home.problems(), QStringList());
+    }
+
+    void othersGetTheirTurnBetweenBatches()
+    {
+        auto home = std::make_unique<Fed>(EventSource::Amounts::Add);
+        QBuffer input;
+        for (int i = 0; i < 3500; ++i)
+            input.buffer() += own(u"added"_s, QString::number(i), {{u"name"_s, u"Milk"_s}}, 1) + '\n';
+        input.open(QIODevice::ReadOnly);
+        auto begun = (*home)->intake().begin(home->source, input);
+        QVERIFY(begun.has_value());
+        EventDelivery *delivery = begun->get();
+        QVERIFY(must(delivery->step()));
+        QCOMPARE(delivery->report().applied, 1000);
+        QCOMPARE(home->onHand(u"Milk"_s), 1'000'000);
+        must((*home)->journal().act({{}, u"test"_s}, [&](ActionId action) {
+            return (*home)->ledger().bookCount(action, home->known(u"Milk"_s), 5000, kFriday);
+        }));
+        QVERIFY(must(delivery->step()));
+        QCOMPARE(home->onHand(u"Milk"_s), 1'005'000);
+        QCOMPARE(home->problems(), QStringList());
+        // Where the household is closed, nothing is left to book on.
+        home.reset();
+        QCOMPARE(failure(delivery->step()), ErrorKind::Closed);
+        QCOMPARE(delivery->report().applied, 2000);
     }
 
     void correctedEventSettlesItsLetter()
