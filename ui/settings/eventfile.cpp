@@ -2,6 +2,7 @@
 #include "ui/settings/eventfile.h"
 
 #include "core/household/wording.h"
+#include "core/ingest/eventdelivery.h"
 #include "ui/settings/settingline.h"
 #include "ui/shell/filechooser.h"
 #include "ui/widgets/choicestrip.h"
@@ -17,16 +18,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace larder {
 
 namespace {
 
-constexpr auto kLook = 100ms;
 constexpr int kBarSteps = 1000;
 constexpr qsizetype kMostShown = 200; // the rest is in History
 constexpr int kUsualWidth = 150; // units
@@ -47,6 +44,49 @@ Result<EventSource> fileSource(Household &household, EventSource::Amounts amount
 }
 
 } // namespace
+
+/// What the batches of a file go through; all but its making on the core thread.
+struct EventFileDialog::Booking
+{
+    QFile file = {};
+    EventSource::Amounts amounts = EventSource::Amounts::Set;
+    std::unique_ptr<EventDelivery> delivery = {};
+
+    Result<void> begin(Household &household)
+    {
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(
+                ErrorKind::Io,
+                tr("The file %1 cannot be read. Nothing was changed.").arg(QFileInfo(file.fileName()).fileName()),
+                file.errorString());
+        auto source = fileSource(household, amounts);
+        if (!source)
+            return fail(source.error());
+        auto begun = household.intake().begin(*source, file);
+        if (!begun)
+            return fail(begun.error());
+        delivery = std::move(*begun);
+        return {};
+    }
+
+    Result<Step> step(Household &household, bool isStopped)
+    {
+        if (!delivery)
+            LARDER_TRY(begin(household));
+        Result<bool> isMore = false;
+        if (!isStopped)
+            isMore = delivery->step();
+        if (!isMore)
+            return fail(isMore.error());
+        const IntakeReport &soFar = delivery->report();
+        Step step{*isMore, int(double(file.pos()) / double(std::max<qint64>(1, file.size())) * kBarSteps)};
+        step.report.read = soFar.read; // a copy of all would be made at each batch
+        if (!*isMore)
+            step.report = soFar;
+        step.report.isStopped = isStopped;
+        return step;
+    }
+};
 
 EventFile::EventFile(HouseholdHandle &handle, FileChooser &chooser, QWidget *window)
     : QObject(window)
@@ -88,8 +128,6 @@ EventFileDialog::EventFileDialog(HouseholdHandle &handle, const QString &path, Q
         Q_EMIT roomWanted(Room::History);
         accept();
     });
-    connect(&m_timer, &QTimer::timeout, this, &EventFileDialog::tick);
-    m_timer.setInterval(kLook);
     const Theme theme = themeOf(this);
     const QSize usual(theme.px(kUsualWidth), theme.px(kUsualHeight));
     resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
@@ -133,41 +171,38 @@ void EventFileDialog::build()
 
 void EventFileDialog::book()
 {
-    m_isBooking = true;
     m_book->setEnabled(false);
     m_amountsLine->setEnabled(false);
     m_bar->show();
-    m_timer.start();
-    const auto amounts = EventSource::Amounts(std::max(0, m_amounts->currentIndex()));
-    const auto work = [path = m_path, amounts, progress = m_progress](Household &household) -> Result<IntakeReport> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Io,
-                        tr("The file %1 cannot be read. Nothing was changed.").arg(QFileInfo(path).fileName()),
-                        file.errorString());
-        auto source = fileSource(household, amounts);
-        if (!source)
-            return fail(source.error());
-        const double size = double(std::max<qint64>(1, file.size()));
-        return household.intake().ingest(*source, file, [&](const IntakeReport &soFar) {
-            progress->read = soFar.read;
-            progress->share = int(double(file.pos()) / size * kBarSteps);
-            return !progress->isCancelled;
-        });
-    };
-    m_handle.run(this, work, [this](const Result<IntakeReport> &report) { finish(report); });
+    m_booking = std::make_shared<Booking>();
+    m_booking->file.setFileName(m_path);
+    m_booking->amounts = EventSource::Amounts(std::max(0, m_amounts->currentIndex()));
+    bookOn();
 }
 
-void EventFileDialog::tick()
+/// One batch at a time: in between others get their turn, and quitting waits for no more than one.
+void EventFileDialog::bookOn()
 {
-    m_bar->setValue(m_progress->share);
-    m_words->setText(tr("%n line(s) read…", nullptr, int(m_progress->read)));
+    const auto work = [booking = m_booking, isStopped = m_isCancelled](Household &household) {
+        return booking->step(household, isStopped);
+    };
+    m_handle.run(this, work, [this](const Result<Step> &step) { booked(step); });
+}
+
+void EventFileDialog::booked(const Result<Step> &step)
+{
+    if (!step)
+        return finish(fail(step.error()));
+    if (!step->isMore)
+        return finish(step->report);
+    m_bar->setValue(step->share);
+    m_words->setText(tr("%n line(s) read…", nullptr, int(step->report.read)));
+    bookOn();
 }
 
 void EventFileDialog::finish(const Result<IntakeReport> &report)
 {
-    m_timer.stop();
-    m_isBooking = false;
+    m_booking.reset();
     m_bar->hide();
     m_amountsLine->hide();
     m_book->hide();
@@ -204,8 +239,8 @@ void EventFileDialog::showReport(const IntakeReport &report)
 void EventFileDialog::reject()
 {
     // The dialog stays until the booking has heard of it.
-    if (m_isBooking)
-        m_progress->isCancelled = true;
+    if (m_booking)
+        m_isCancelled = true;
     else
         QDialog::reject();
 }

@@ -5,9 +5,6 @@
 #include "ui/shell/page.h"
 
 #include <QDialog>
-#include <QTimer>
-
-#include <atomic>
 
 class QDialogButtonBox;
 class QPlainTextEdit;
@@ -43,7 +40,8 @@ private:
     QWidget *m_window;
 };
 
-/// Books one file of events on the core thread, tells how far it is and what became of it; Cancel keeps what is booked.
+/// Books one file of events on the core thread, batch by batch so that others get their turn, tells how far it is and what
+/// became of it; Cancel keeps what is booked.
 /// Show it with open(); it deletes itself when closed.
 class EventFileDialog : public QDialog
 {
@@ -51,7 +49,6 @@ class EventFileDialog : public QDialog
 
 public:
     EventFileDialog(HouseholdHandle &handle, const QString &path, QWidget *parent);
-    ~EventFileDialog() override { m_progress->isCancelled = true; } // quitting does not wait for the rest
 
     void reject() override;
 
@@ -60,15 +57,17 @@ Q_SIGNALS:
     void roomWanted(larder::Room room);
 
 private:
-    struct Progress
+    struct Booking;
+    struct Step
     {
-        std::atomic<qint64> read = 0;
-        std::atomic<int> share = 0; ///< of the file, in kBarSteps
-        std::atomic<bool> isCancelled = false;
+        bool isMore = false;
+        int share = 0; ///< of the file, in kBarSteps
+        IntakeReport report = {}; ///< with its rejects where there is no more
     };
     void build();
     void book();
-    void tick();
+    void bookOn();
+    void booked(const Result<Step> &step);
     void finish(const Result<IntakeReport> &report);
     void showReport(const IntakeReport &report);
 
@@ -82,9 +81,8 @@ private:
     LinkButton *m_history;
     QDialogButtonBox *m_buttons;
     QPushButton *m_book;
-    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
-    QTimer m_timer;
-    bool m_isBooking = false;
+    std::shared_ptr<Booking> m_booking; ///< while it lasts; used on the core thread
+    bool m_isCancelled = false;
 };
 
 } // namespace larder

@@ -380,6 +380,29 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<Room>(), Room::History);
     }
 
+    void aLongFileLeavesTimeForOthers()
+    {
+        const QString path = m_folder.filePath(u"long.ndjson"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 40'000; ++i)
+            file.write(QByteArray(R"({"v":1,"event_id":"%","type":"added","product":{"name":"Milk"},"amount":1})"
+                                  "\n")
+                           .replace('%', QByteArray::number(i)));
+        file.close();
+        m_page->showPart(SettingsPage::Part::Sources);
+        m_chooser.setNextFile(path);
+        find<QPushButton>(u"openEvents"_s)->click();
+        find<QPushButton>(u"eventFileBook"_s)->click();
+        ask([](Household &household) { return household.products().add(u"Tea"_s, {}); });
+        const auto words = [this] { return text(u"eventFileWords"_s); };
+        QVERIFY2(!words().contains(u"couldn't be booked"_s), "the click waited for the whole file");
+        QTRY_VERIFY(words().contains(u"read…"_s));
+        find<QDialog>(u"eventFileDialog"_s)->reject();
+        QTRY_VERIFY2(words().contains(u"It was stopped"_s), qPrintable(words()));
+        find<QDialog>(u"eventFileDialog"_s)->reject();
+    }
+
     void theMachineryIsShown()
     {
         m_page->showPart(SettingsPage::Part::Health);
