@@ -39,6 +39,7 @@ void speedImport();
 void speedIngest();
 void speedAction();
 void speedPantry();
+void speedStall();
 void speedStart();
 void speedStream();
 
