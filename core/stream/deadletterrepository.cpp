@@ -63,7 +63,7 @@ Result<QVector<DeadLetter>> DeadLetterRepository::waitingFor(SourceId source, co
             + u"WHERE id > :after AND left_out = 0 AND source_id = :source AND handler = 'intake' "
               "AND kind IN ('unknown_product', 'unit_mismatch') AND numbers ->> 'foreign_id' = :foreign "
               "ORDER BY id LIMIT :most"_s,
-        letterFrom, after, source, foreignId, most);
+        letterFrom, after.value, source, foreignId, most);
 }
 
 Result<std::optional<DeadLetter>> DeadLetterRepository::find(DeadLetterId id)
