@@ -20,6 +20,8 @@ public:
     [[nodiscard]] tl::expected<InventoryEvent, Refusal> read(const simdjson::dom::element &root);
     /// What the last event, read or refused, is known by where it has an id of its own; else empty.
     [[nodiscard]] QString ownRef() const;
+    /// Its own id as it was sent, read or refused; may be empty.
+    [[nodiscard]] const QString &ownId() const { return m_event.eventId; }
     /// Of what the last event said, whatever its spelling.
     [[nodiscard]] QByteArray contentDigest() const;
     [[nodiscard]] bool hasTime() const { return !m_time.isEmpty(); }

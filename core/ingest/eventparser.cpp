@@ -65,7 +65,7 @@ ReadEvent EventParser::understood(const Element &element, int number, std::strin
     if (!event && own.isEmpty())
         return refused(number, text, event.error());
     if (!own.isEmpty())
-        return {number, own, bytesOf(text), std::move(event)};
+        return {number, own, bytesOf(text), std::move(event), reading.ownId()};
     const QByteArray digest = reading.contentDigest();
     return {number, refOf(u'~', digest, m_contents.ordinal(digest)), bytesOf(text), std::move(event),
             !reading.hasTime()};

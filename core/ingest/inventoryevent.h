@@ -55,8 +55,10 @@ struct ReadEvent
     tl::expected<InventoryEvent, Refusal> event = {};
     bool isKnownByArrival = false; ///< @c ref holds ParsingContext::arrival: it has neither an id nor a time
 
+    QString ownId = {}; ///< as it was sent, also where the rest is refused; may be empty
+
     /// Its own id where it has one.
-    [[nodiscard]] QString id() const { return event && !event->eventId.isEmpty() ? event->eventId : ref; }
+    [[nodiscard]] const QString &id() const { return ownId.isEmpty() ? ref : ownId; }
 };
 
 } // namespace larder
