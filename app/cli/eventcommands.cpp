@@ -77,7 +77,7 @@ Result<EventSource> sourceFor(CommandContext &context, const Arguments &argument
     auto source = withOptions(before, arguments);
     if (!source || (known && *source == before))
         return source;
-    auto made = known ? sources.edit(*source) : sources.add(*source);
+    auto made = known ? sources.edit(*source) : sources.add(*source, Action::Origin::Delivery);
     // Another program may have made it between the look and now.
     const bool isMeanwhile = !known && !made && made.error().kind == ErrorKind::Conflict;
     return isMeanwhile ? sourceFor(context, arguments) : made;

@@ -36,7 +36,7 @@ struct EventSource
     Amounts amounts = Amounts::Set;
     Unknown unknown = Unknown::Create;
     bool isPaused = false;
-    /// http: "port" (0 = any). mqtt: "host", "port", "topics" (array), "tls" (bool), "ca_file", "user", "home_assistant" (bool).
+    /// http: "port" (0: SourceService chooses one, to be kept). mqtt: "host", "port", "topics" (array), "tls" (bool), "ca_file", "user", "home_assistant" (bool).
     /// Never a secret: tokens and passwords are in the keychain only.
     QJsonObject settings;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/textkey.h"
+#include "core/net/freeport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +49,27 @@ Result<EventSource> SourceService::checked(EventSource source)
     if (*same && (*same)->id != source.id)
         return fail(ErrorKind::Conflict,
                     Text::tr("There is a source “%1” already. Nothing was changed.").arg((*same)->name));
+    return withPort(source);
+}
+
+/// Programs write down where they send: a port is chosen once and kept.
+Result<EventSource> SourceService::withPort(EventSource source)
+{
+    if (source.way != EventSource::Way::Http || source.settings[u"port"_s].toInt() != 0)
+        return source;
+    auto others = all();
+    if (!others)
+        return fail(others.error());
+    QSet<quint16> taken;
+    for (const EventSource &other : std::as_const(*others))
+        taken << quint16(other.settings[u"port"_s].toInt());
+    source.settings[u"port"_s] = freePort(taken);
     return source;
 }
 
-Result<EventSource> SourceService::add(const EventSource &source)
+Result<EventSource> SourceService::add(const EventSource &source, Action::Origin origin)
 {
-    return m_journal.act({{}, u"source_add"_s, {{u"source"_s, source.name.simplified()}}},
+    return m_journal.act({{}, u"source_add"_s, {{u"source"_s, source.name.simplified()}}, origin},
                          [&](ActionId) -> Result<EventSource> {
                              auto added = checked(source);
                              if (!added)

@@ -16,8 +16,9 @@ public:
     [[nodiscard]] Result<EventSource> get(SourceId id);
     /// By name, upper and lower case alike; NotFound.
     [[nodiscard]] Result<EventSource> named(const QString &name);
+    /// @p origin Delivery: made along with what it brings, so that Undo steps over it.
     /// Errors: InvalidInput, Conflict where the name is taken.
-    [[nodiscard]] Result<EventSource> add(const EventSource &source);
+    [[nodiscard]] Result<EventSource> add(const EventSource &source, Action::Origin origin = Action::Origin::Person);
     [[nodiscard]] Result<EventSource> edit(const EventSource &source);
     /// What was booked stays; mappings and buttons go. What waits from it is left out.
     [[nodiscard]] Result<void> remove(SourceId id);
@@ -35,6 +36,7 @@ public:
 
 private:
     Result<EventSource> checked(EventSource source);
+    Result<EventSource> withPort(EventSource source);
     /// One action on a source that is there.
     template<class Work>
     auto change(SourceId id, const QString &kind, Work work) -> decltype(work(EventSource()))

@@ -40,7 +40,7 @@ Result<EventSource> fileSource(Household &household, EventSource::Amounts amount
     if (known && source.amounts == amounts)
         return source;
     source.amounts = amounts;
-    return known ? household.sources().edit(source) : household.sources().add(source);
+    return known ? household.sources().edit(source) : household.sources().add(source, Action::Origin::Delivery);
 }
 
 } // namespace

@@ -204,6 +204,43 @@ private Q_SLOTS:
         QCOMPARE(home.ingest(file + added(u"P0"_s, u"Thing"_s, 1)).applied, 1);
     }
 
+    void aRefusalNamesTheIdAsItWasSent()
+    {
+        Fed home;
+        const auto results = home.take(R"([{"v":1,"event_id":"e3","type":"exploded","source":"scale","amount":"1"}])");
+        QCOMPARE(results[0].status, Status::Rejected);
+        QCOMPARE(results[0].eventId, u"e3"_s);
+    }
+
+    // What made itself with a delivery is no step that somebody took: Undo goes on to what came before.
+    void undoStepsOverASourceThatMadeItself()
+    {
+        Fed home;
+        home.product(u"Bread"_s);
+        EventSource made;
+        made.name = u"File"_s;
+        home.source = must(home->sources().add(made, Action::Origin::Delivery));
+        QCOMPARE(home.takeOne(own(u"added"_s, u"7"_s, {{u"name"_s, u"Milk"_s}}, 1)), Status::Applied);
+        QVERIFY(must(home->undo()).original.kind != u"source_add"_s);
+        QVERIFY(must(home->sources().named(u"File"_s)).id.isValid());
+        QCOMPARE(home.onHand(u"Milk"_s), 1000);
+    }
+
+    // Programs write down where they send.
+    void aPortIsChosenOnceAndKept()
+    {
+        Fed home;
+        EventSource script;
+        script.name = u"Script"_s;
+        script.way = EventSource::Way::Http;
+        script = must(home->sources().add(script));
+        const int port = script.settings[u"port"_s].toInt();
+        QVERIFY(port >= 20'000 && port < 30'000);
+        script.name = u"Program"_s;
+        must(home->sources().edit(script));
+        QCOMPARE(must(home->sources().get(script.id)).settings[u"port"_s].toInt(), port);
+    }
+
     void sameIdTwiceInOneMessage()
     {
         Fed home;
