@@ -24,8 +24,8 @@ constexpr int kExampleLines = 4;
 
 } // namespace
 
-ExampleDialog::ExampleDialog(const QString &source, const QString &example, const std::optional<Token> &token,
-                             QWidget *parent)
+ExampleDialog::ExampleDialog(const QString &source, const QString &product, const QString &example,
+                             const std::optional<Token> &token, QWidget *parent)
     : QDialog(parent)
     , m_example(new QPlainTextEdit(example, this))
 {
@@ -37,7 +37,7 @@ ExampleDialog::ExampleDialog(const QString &source, const QString &example, cons
     column->setSpacing(theme.space(2));
     if (token)
         addToken(column, *token);
-    addExample(column);
+    addExample(column, product);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
@@ -76,10 +76,10 @@ void ExampleDialog::addToken(QVBoxLayout *column, const Token &token)
     column->addSpacing(themeOf(this).space(2));
 }
 
-void ExampleDialog::addExample(QVBoxLayout *column)
+void ExampleDialog::addExample(QVBoxLayout *column, const QString &product)
 {
-    auto *words =
-        new WordsLabel(tr("This line tells Larder that one pack of Milk was used:"), WordsLabel::Tone::Body, this);
+    auto *words = new WordsLabel(tr("This line tells Larder that one pack of %1 was used:").arg(product),
+                                 WordsLabel::Tone::Body, this);
     words->setWordWrap(true);
     m_example->setObjectName(u"exampleText"_s);
     m_example->setAccessibleName(tr("The example"));

@@ -26,14 +26,16 @@ public:
         SecretStore::Kept kept = SecretStore::Kept::Keychain;
     };
 
-    ExampleDialog(const QString &source, const QString &example, const std::optional<Token> &token, QWidget *parent);
+    /// @p product is what @p example tells of.
+    ExampleDialog(const QString &source, const QString &product, const QString &example,
+                  const std::optional<Token> &token, QWidget *parent);
 
     /// Once more is known: where it listens.
     void setExample(const QString &example);
 
 private:
     void addToken(QVBoxLayout *column, const Token &token);
-    void addExample(QVBoxLayout *column);
+    void addExample(QVBoxLayout *column, const QString &product);
     /// A button that copies what @p text gives and says so.
     QWidget *copyButton(const QString &words, const QString &name, const std::function<QString()> &text);
 

@@ -6,6 +6,7 @@
 #include "ui/settings/sourcebuttonsdialog.h"
 #include "ui/settings/sourcedialog.h"
 #include "ui/settings/sourcenamesdialog.h"
+#include "ui/settings/sourcewords.h"
 #include "ui/widgets/pickdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -123,19 +124,27 @@ void SourceDesk::makeToken(const EventSource &source)
 void SourceDesk::showExample(const EventSource &source, const QString &household, const QString &token,
                              const std::optional<SecretStore::Kept> &kept)
 {
+    m_handle.run(this, exampleProduct, [=, this](const Result<QString> &product) {
+        // A token is shown only now, whatever the example can say.
+        showExample(ExampleOf{source, household, product.value_or(tr("Milk"))}, token, kept);
+    });
+}
+
+void SourceDesk::showExample(const ExampleOf &of, const QString &token, const std::optional<SecretStore::Kept> &kept)
+{
     // Where it listens may be known a moment later.
-    const auto example = [this, source, household, token] {
+    const auto example = [this, of, token] {
         QString address;
         for (const ListenerState &state : m_handle.listening()) {
-            if (state.source == source.id && state.kind == ListenerState::Kind::Listening)
+            if (state.source == of.source.id && state.kind == ListenerState::Kind::Listening)
                 address = state.address;
         }
-        return exampleLine(source, household, address, token);
+        return exampleLine(of, address, token);
     };
     std::optional<ExampleDialog::Token> shown;
     if (kept)
         shown = ExampleDialog::Token{token, *kept};
-    auto *dialog = new ExampleDialog(source.name, example(), shown, m_window->window());
+    auto *dialog = new ExampleDialog(of.source.name, of.product, example(), shown, m_window->window());
     connect(&m_handle, &HouseholdHandle::listeningChanged, dialog,
             [dialog, example] { dialog->setExample(example()); });
     dialog->open();

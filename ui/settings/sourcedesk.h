@@ -36,6 +36,7 @@ private:
     void makeToken(const EventSource &source);
     void showExample(const EventSource &source, const QString &household, const QString &token,
                      const std::optional<SecretStore::Kept> &kept);
+    void showExample(const struct ExampleOf &of, const QString &token, const std::optional<SecretStore::Kept> &kept);
     void showNames(const SourceReading &source);
     void chooseProduct(SourceId source, const SourceProduct &named);
     void showButtons(const SourceReading &source);

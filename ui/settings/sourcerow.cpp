@@ -83,14 +83,15 @@ QAction *SourceRow::addItem(const QString &text, Wish wish)
     return action;
 }
 
-void SourceRow::show(const SourceReading &reading, const std::optional<ListenerState> &state, qint64 nowMs)
+void SourceRow::show(const SourceReading &reading, const QString &household, const std::optional<ListenerState> &state,
+                     qint64 nowMs)
 {
     const EventSource &source = reading.source;
     const SourceStateWords words = stateWords(source, state);
     m_isPaused = source.isPaused;
     m_mark->setMood(words.mood);
     m_name->setText(source.name);
-    m_way->setText(wayWords(source));
+    m_way->setText(wayWords(source, household));
     m_state->setText(words.text);
     m_tally->setText(tallyWords(reading.tally, nowMs));
     m_waiting->setText(tr("%n couldn't be booked", nullptr, reading.waiting));

@@ -26,7 +26,9 @@ public:
     explicit SourceRow(SourceId source, QWidget *parent = nullptr);
 
     [[nodiscard]] SourceId source() const { return m_source; }
-    void show(const SourceReading &reading, const std::optional<ListenerState> &state, qint64 nowMs);
+    /// @p household is its id.
+    void show(const SourceReading &reading, const QString &household, const std::optional<ListenerState> &state,
+              qint64 nowMs);
 
 Q_SIGNALS:
     void wished(larder::SourceId source, larder::SourceRow::Wish wish);

@@ -129,8 +129,8 @@ void SourcesPart::showRows()
         const auto state = std::find_if(states.begin(), states.end(), [&](const ListenerState &candidate) {
             return candidate.source == m_rows[i]->source();
         });
-        m_rows[i]->show(m_reading.sources[i], state == states.end() ? std::nullopt : std::optional(*state),
-                        m_reading.nowMs);
+        m_rows[i]->show(m_reading.sources[i], m_reading.household,
+                        state == states.end() ? std::nullopt : std::optional(*state), m_reading.nowMs);
     }
 }
 

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sourcesreading.h"
 
+#include "core/base/text.h"
+#include "core/pantry/ledgerrepository.h"
+
 namespace larder {
+
+Result<QString> exampleProduct(Household &household)
+{
+    auto products = household.products().all();
+    auto lots = LedgerRepository(household.database()).lots();
+    if (!products || !lots)
+        return fail(!products ? products.error() : lots.error());
+    QHash<ProductId, int> counts;
+    for (const Lot &lot : std::as_const(*lots))
+        ++counts[lot.product];
+    const Product *best = nullptr;
+    for (const Product &product : std::as_const(*products)) {
+        const bool hasPacks = product.packSize || product.unit == Unit(Unit::Pack);
+        if (hasPacks && (!best || counts.value(product.id) > counts.value(best->id)))
+            best = &product;
+    }
+    return best ? best->name : Text::tr("Milk");
+}
 
 Result<SourcesReading> readSources(Household &household)
 {

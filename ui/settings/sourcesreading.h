@@ -22,6 +22,10 @@ struct SourcesReading
     qint64 nowMs = 0;
 };
 
+/// The name of a product to show events with: of those that packs are counted of, the one with most lots; "Milk" where
+/// there is none yet. On the core thread.
+[[nodiscard]] Result<QString> exampleProduct(Household &household);
+
 /// On the core thread.
 [[nodiscard]] Result<SourcesReading> readSources(Household &household);
 

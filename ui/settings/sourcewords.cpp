@@ -2,8 +2,10 @@
 #include "ui/settings/sourcewords.h"
 
 #include "core/base/text.h"
+#include "core/ingest/brokertopics.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -23,20 +25,33 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-QString exampleEvent(const QString &source)
+/// One argument for a shell that puts a new id into it each time.
+QString exampleEvent(const QString &source, const QString &product)
 {
-    return u"{\"v\":1,\"event_id\":\"'$(uuidgen)'\",\"type\":\"consumed\",\"source\":\"%1\",\"product\":{\"name\":\"Milk\"},\"amount\":\"1\"}"_s
-        .arg(QString(source).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\'', u"'\\''"_s));
+    const QString id = u"ID"_s;
+    const QJsonObject event{{u"v"_s, 1},
+                            {u"event_id"_s, id},
+                            {u"type"_s, u"consumed"_s},
+                            {u"source"_s, source},
+                            {u"product"_s, QJsonObject{{u"name"_s, product}}},
+                            {u"amount"_s, u"1"_s},
+                            {u"unit"_s, Unit(Unit::Pack).code()}};
+    const QString text = QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact));
+    // Every computer has `date`; nanoseconds are never the same twice.
+    return quoted(text).replace(u"\"event_id\":\"%1\""_s.arg(id), u"\"event_id\":\"'$(date +%s%N)'\""_s);
 }
 
 } // namespace
 
-QString wayWords(const EventSource &source)
+QString wayWords(const EventSource &source, const QString &household)
 {
     switch (source.way) {
     case EventSource::Way::File: return Text::tr("files that you open");
     case EventSource::Way::Http: return Text::tr("programs on this computer");
-    case EventSource::Way::Mqtt: return Text::tr("a smart home (MQTT)");
+    case EventSource::Way::Mqtt: {
+        //: %1: the topics of the broker that are listened to
+        return Text::tr("a smart home (MQTT), on %1").arg(QLocale().createSeparatedList(topicsOf(source, household)));
+    }
     }
     Q_UNREACHABLE();
 }
@@ -111,17 +126,19 @@ QStringList topicsOf(const EventSource &source, const QString &household)
     for (const QJsonValue &topic : source.settings[u"topics"_s].toArray())
         topics << topic.toString();
     topics.removeAll(QString());
-    return topics.isEmpty() ? QStringList{u"larder/%1/events"_s.arg(household)} : topics;
+    return topics.isEmpty() ? QStringList{BrokerTopics(household).events()} : topics;
 }
 
-QString exampleLine(const EventSource &source, const QString &household, const QString &address, const QString &token)
+QString exampleLine(const ExampleOf &of, const QString &address, const QString &token)
 {
-    const QString event = u'\'' + exampleEvent(source.name) + u'\'';
+    const EventSource &source = of.source;
+    const QString event = exampleEvent(source.name, of.product);
     if (source.way == EventSource::Way::Mqtt) {
         const QJsonObject &settings = source.settings;
         return u"mosquitto_pub -h %1 -p %2 -q 1 -t %3 -m %4"_s.arg(
             quoted(settings[u"host"_s].toString(u"localhost"_s)),
-            QString::number(settings[u"port"_s].toInt(kPlainPort)), quoted(topicsOf(source, household).first()), event);
+            QString::number(settings[u"port"_s].toInt(kPlainPort)), quoted(topicsOf(source, of.household).first()),
+            event);
     }
     if (source.way == EventSource::Way::Http) {
         const QString port = QString::number(source.settings[u"port"_s].toInt());

@@ -7,8 +7,8 @@
 
 namespace larder {
 
-/// How a source's events come in, in words.
-[[nodiscard]] QString wayWords(const EventSource &source);
+/// How a source's events come in, in words. @p household is its id.
+[[nodiscard]] QString wayWords(const EventSource &source, const QString &household);
 
 /// How it stands with a source, in words and as a colour.
 struct SourceStateWords
@@ -28,9 +28,16 @@ struct SourceStateWords
 [[nodiscard]] QString doesWords(SourceButton::Does does);
 [[nodiscard]] QString buttonWords(const SourceButton &button);
 
-/// A line for a terminal that tells Larder of one pack used, to copy. @p token empty: a stand-in.
-[[nodiscard]] QString exampleLine(const EventSource &source, const QString &household, const QString &address,
-                                  const QString &token);
+/// What an example is about.
+struct ExampleOf
+{
+    EventSource source;
+    QString household; ///< its id, for topics
+    QString product; ///< the name of one that is counted in packs, or has a pack
+};
+/// A line for a terminal that tells Larder of one pack used, to copy. @p address empty: by the source's port;
+/// @p token empty: a stand-in.
+[[nodiscard]] QString exampleLine(const ExampleOf &of, const QString &address, const QString &token);
 /// Where a source's messages are expected: its own topics, or the household's.
 [[nodiscard]] QStringList topicsOf(const EventSource &source, const QString &household);
 

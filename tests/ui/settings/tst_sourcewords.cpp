@@ -13,7 +13,7 @@ using namespace larder;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-const QString kHousehold = u"5f0c"_s;
+const QString kHousehold = u"5f0c1a2b-19aa-4e55-9e6a-0a3d0b0f5c11"_s;
 
 SourceForm broker(const QString &host, const QString &port = {}, const QString &topics = {})
 {
@@ -169,11 +169,12 @@ private Q_SLOTS:
         source.name = name;
         source.way = EventSource::Way(way);
         source.settings = {{u"host"_s, u"broker's"_s}};
-        const QString line = exampleLine(source, kHousehold, u"http://127.0.0.1:8123/events"_s, u"abc"_s);
+        const QString line =
+            exampleLine({source, kHousehold, u"Anna's \"oat\" milk"_s}, u"http://127.0.0.1:8123/events"_s, u"abc"_s);
         QProcess shell;
         shell.start(u"sh"_s,
                     {u"-c"_s, u"say() { for a in \"$@\"; do printf '%s\\n' \"$a\"; done; }; alias x=y\n"
-                              "curl() { say \"$@\"; }; mosquitto_pub() { say \"$@\"; }; uuidgen() { echo 1-2; }\n"_s
+                              "curl() { say \"$@\"; }; mosquitto_pub() { say \"$@\"; }; date() { echo 1-2; }\n"_s
                                   + line});
         QVERIFY(shell.waitForFinished());
         const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n');
@@ -183,8 +184,10 @@ private Q_SLOTS:
         QCOMPARE(event[u"source"_s].toString(), name);
         QCOMPARE(event[u"event_id"_s].toString(), u"1-2"_s);
         QCOMPARE(event[u"type"_s].toString(), u"consumed"_s);
+        QCOMPARE(event[u"unit"_s].toString(), u"pack"_s);
+        QCOMPARE(event[u"product"_s][u"name"_s].toString(), u"Anna's \"oat\" milk"_s);
         if (source.way == EventSource::Way::Mqtt) {
-            QVERIFY(words.contains(u"larder/5f0c/events"_s));
+            QVERIFY(words.contains(u"larder/5f0c1a2b/events"_s));
             QVERIFY(words.contains(u"broker's"_s));
         } else {
             QVERIFY(words.contains(u"Authorization: Bearer abc"_s));
