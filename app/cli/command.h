@@ -59,6 +59,11 @@ struct Command
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 /// The first line of standard input: a secret in the arguments would be seen by everybody on this computer.
 [[nodiscard]] Result<QString> secretFromInput();
+/// @p error with what to do where there is no keychain.
+[[nodiscard]] Error withSecretAdvice(Error error);
+/// Makes a token in the keychain where there is none under @p key; true when it did. @p isOnlyAsked: only whether the
+/// keychain answers. Waits for it. Errors: the keychain's, with advice.
+[[nodiscard]] Result<bool> ensureToken(const QString &key, bool isOnlyAsked = false);
 [[nodiscard]] Command tokenCommand();
 /// What every import says.
 [[nodiscard]] Output importOutput(const ImportReport &report, bool isDryRun);

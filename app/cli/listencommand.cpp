@@ -75,8 +75,13 @@ Result<std::optional<EventSource>> preparedSource(Household &household, const Ar
     auto known = household.sources().named(name);
     if (!known && (known.error().kind != ErrorKind::NotFound || !*asked))
         return fail(known.error());
+    // Before anything is changed: without a token nothing could be listened to.
+    if (*asked && (*asked)->way == EventSource::Way::Http && !arguments.has(u"token-stdin"_s))
+        LARDER_TRY(ensureToken(u"larder/is-there-a-keychain"_s, true));
     if (!known)
-        return household.sources().add(**asked).map([](const EventSource &made) { return std::optional(made); });
+        return household.sources().add(**asked, Action::Origin::Delivery).map([](const EventSource &made) {
+            return std::optional(made);
+        });
     if (!*asked)
         return std::optional(*known);
     if (known->way != (*asked)->way)
@@ -84,8 +89,10 @@ Result<std::optional<EventSource>> preparedSource(Household &household, const Ar
             ErrorKind::Refused,
             Text::tr("“%1” has another way in. Nothing was changed; choose another name with --source.").arg(name));
     EventSource wanted = *known;
-    for (auto it = (*asked)->settings.begin(); it != (*asked)->settings.end(); ++it)
-        wanted.settings[it.key()] = it.value();
+    for (auto it = (*asked)->settings.begin(); it != (*asked)->settings.end(); ++it) {
+        if (it.value() != QJsonValue(0)) // any port: the one that it has
+            wanted.settings[it.key()] = it.value();
+    }
     if (wanted == *known)
         return std::optional(wanted);
     return household.sources().edit(wanted).map([](const EventSource &made) { return std::optional(made); });
@@ -140,7 +147,7 @@ private:
                 continue;
             m_told[state.source] = state;
             if (state.needsSecret && m_asked)
-                return stopWith({ErrorKind::Refused, state.detail});
+                return stopWith(withSecretAdvice({ErrorKind::Refused, state.detail}));
             tellState(state);
         }
     }
@@ -223,6 +230,14 @@ Result<std::pair<std::optional<EventSource>, QString>> prepare(CommandContext &c
     auto key = secretKey(**household, (*source)->id);
     if (!key)
         return fail(key.error());
+    if ((*source)->way == EventSource::Way::Http && !arguments.has(u"token-stdin"_s)) {
+        const auto isNew = ensureToken(*key);
+        if (!isNew)
+            return fail(isNew.error());
+        if (*isNew)
+            say(stderr, Text::tr("“%1” has a new token in the keychain. “larder-cli events token” shows it.")
+                            .arg((*source)->name));
+    }
     return std::pair(*source, *key);
 }
 

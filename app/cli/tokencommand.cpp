@@ -32,6 +32,11 @@ Result<SecretStore::Kept> keep(SecretStore &secrets, QObject &here, const QStrin
     return waitFor<SecretStore::Kept>([&](auto done) { secrets.write(key, secret, false, &here, std::move(done)); });
 }
 
+Result<QString> kept(SecretStore &secrets, QObject &here, const QString &key)
+{
+    return waitFor<QString>([&](auto done) { secrets.read(key, &here, std::move(done)); });
+}
+
 Result<Output> token(CommandContext &context, const Arguments &arguments)
 {
     Household &household = *context.household;
@@ -51,9 +56,9 @@ Result<Output> token(CommandContext &context, const Arguments &arguments)
     if (arguments.has(u"token-stdin"_s))
         secret = secretFromInput();
     else if (!arguments.has(u"new"_s))
-        secret = waitFor<QString>([&](auto done) { secrets.read(*key, &here, std::move(done)); });
+        secret = kept(secrets, here, *key);
     if (!secret)
-        return fail(secret.error());
+        return fail(withSecretAdvice(secret.error()));
     if (secret->isEmpty() && source->way == EventSource::Way::Mqtt)
         return fail(ErrorKind::NotFound, Text::tr("The broker's password for “%1” is not known. Give it with "
                                                   "--token-stdin.")
@@ -62,7 +67,8 @@ Result<Output> token(CommandContext &context, const Arguments &arguments)
     if (secret->isEmpty())
         secret = QString::fromLatin1(newToken());
     if (isChanged) {
-        LARDER_TRY(keep(secrets, here, *key, *secret));
+        if (auto written = keep(secrets, here, *key, *secret); !written)
+            return fail(withSecretAdvice(written.error()));
         // Who listens to the source now looks at it again.
         source->settings[u"secret_changed"_s] = context.clock.nowMs();
         LARDER_TRY(household.sources().edit(*source));
@@ -85,6 +91,30 @@ Result<QString> secretFromInput()
         return fail(ErrorKind::InvalidInput,
                     Text::tr("--token-stdin needs the token on standard input. Nothing was changed."));
     return secret;
+}
+
+Error withSecretAdvice(Error error)
+{
+    error.message +=
+        u' '
+        + Text::tr("Without a keychain, give the token or password to “larder-cli events listen” on standard "
+                   "input, with --token-stdin.");
+    return error;
+}
+
+Result<bool> ensureToken(const QString &key, bool isOnlyAsked)
+{
+    SystemClock clock; // the keychain answers in real time
+    KeychainSecrets secrets(clock);
+    QObject here;
+    const auto known = kept(secrets, here, key);
+    if (!known)
+        return fail(withSecretAdvice(known.error()));
+    if (isOnlyAsked || !known->isEmpty())
+        return false;
+    if (auto written = keep(secrets, here, key, QString::fromLatin1(newToken())); !written)
+        return fail(withSecretAdvice(written.error()));
+    return true;
 }
 
 Command tokenCommand()

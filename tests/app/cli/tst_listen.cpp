@@ -232,16 +232,18 @@ void TestListen::tokensLiveInTheKeychain()
                   {u"--"_s, u"sh"_s, u"-c"_s,
                    u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
                    "$CLI events token Script; $CLI events token script; $CLI events token Script --new; "
-                   "echo given | $CLI events token Script --token-stdin; $CLI events token Script"_s});
+                   "echo given | $CLI events token Script --token-stdin; $CLI events token Script; "
+                   "timeout 5 $CLI events listen --source Scale --http 0 >/dev/null; $CLI events token Scale"_s});
     QVERIFY(session.waitForFinished(kPatience));
     const QList<QByteArray> tokens = session.readAllStandardOutput().split('\n');
-    QVERIFY2(tokens.size() == 6, session.readAllStandardError().constData());
+    QVERIFY2(tokens.size() == 7, session.readAllStandardError().constData());
     QCOMPARE(tokens[0].size(), 43);
     QCOMPARE(tokens[1], tokens[0]);
     QCOMPARE(tokens[2].size(), 43);
     QVERIFY(tokens[2] != tokens[0]);
     QCOMPARE(tokens[3], QByteArray("given"));
     QCOMPARE(tokens[4], QByteArray("given"));
+    QCOMPARE(tokens[5].size(), 43); // a new source comes with one
 
     QFile file(home.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -264,12 +266,22 @@ void TestListen::withoutAKeychainNoTokenIsMade()
     QVERIFY(process.readAllStandardOutput().isEmpty());
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(said.contains("keychain"), said.constData());
+    QVERIFY2(said.contains("--token-stdin"), said.constData());
 
     // and nothing waits for ever for a token that nobody can give
     process.start(QStringLiteral(LARDER_CLI),
                   {u"--household"_s, home.path(), u"events"_s, u"listen"_s, u"--source"_s, u"Script"_s});
     QVERIFY(process.waitForFinished(kPatience));
     QCOMPARE(process.exitCode(), 1);
+
+    // nor is a source made that nobody could talk to
+    process.start(QStringLiteral(LARDER_CLI), {u"--household"_s, home.path(), u"events"_s, u"listen"_s, u"--source"_s,
+                                               u"Scale"_s, u"--http"_s, u"0"_s});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("--token-stdin"));
+    home.reopen();
+    QCOMPARE(must(home->sources().all()).size(), 1);
 }
 
 void TestListen::killedBetweenBookingAndAnswer()
