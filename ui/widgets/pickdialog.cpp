@@ -20,6 +20,12 @@ namespace larder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFrameButtons = 70; // units, at both ends of a title
+
+} // namespace
+
 PickDialog::PickDialog(const QString &title, const QString &question, const QVector<Entry> &entries, QWidget *parent)
     : QDialog(parent)
     , m_field(new Field(tr("Part of the name"), this))
@@ -53,8 +59,12 @@ PickDialog::PickDialog(const QString &title, const QString &question, const QVec
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_buttons);
-    resize(QSize(theme.px(100), theme.px(95))
-               .boundedTo(parent ? parent->window()->size() : QSize(theme.px(100), theme.px(95))));
+    // The title stands between the buttons of the window's frame.
+    const int titleWidth = QFontMetrics(theme.strong).horizontalAdvance(title) + theme.px(kFrameButtons);
+    const QSize usual(std::max(theme.px(100), titleWidth), theme.px(95));
+    const QSize room = parent ? usual.boundedTo(parent->window()->size()) : usual;
+    setMinimumWidth(std::min(titleWidth, room.width()));
+    resize(room);
     m_field->setFocus();
 }
 
