@@ -207,7 +207,7 @@ private Q_SLOTS:
     void aRefusalNamesTheIdAsItWasSent()
     {
         Fed home;
-        const auto results = home.take(R"([{"v":1,"event_id":"e3","type":"exploded","source":"scale","amount":"1"}])");
+        const auto results = home.take(own(u"exploded"_s, u"e3"_s, {{u"name"_s, u"Milk"_s}}, 1));
         QCOMPARE(results[0].status, Status::Rejected);
         QCOMPARE(results[0].eventId, u"e3"_s);
     }
