@@ -11,7 +11,9 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace larder {
 namespace {
 
 constexpr int kNarrowUnits = 225; // a window of 900 at the usual size
+constexpr int kFewestRows = 4; // that the details are high, at least
 constexpr int kFewThings = 20;
 constexpr int kAllThings = 500; // each is a row of widgets
 const QString kSelected = u"selected"_s;
@@ -42,7 +45,8 @@ HistoryPage::HistoryPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_filter(new HistoryFilterBar(this))
     , m_table(new HistoryTable(*m_model))
     , m_side(new QWidget(this))
-    , m_details(new HistoryDetailsPanel(m_side))
+    , m_details(new HistoryDetailsPanel)
+    , m_detailsScroll(new QScrollArea(m_side))
     , m_empty(new EmptyState)
     , m_scroll(new QScrollArea(this))
     , m_most(kFewThings)
@@ -75,7 +79,15 @@ void HistoryPage::build()
     m_stack->addWidget(m_empty);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
-    side->addWidget(m_details);
+    side->addWidget(m_detailsScroll);
+    // What an action changed can be longer than the page; the rows stay in sight meanwhile.
+    m_detailsScroll->setObjectName(u"historyDetailsScroll"_s);
+    m_detailsScroll->setWidget(m_details);
+    m_detailsScroll->setWidgetResizable(true);
+    m_detailsScroll->setFocusPolicy(Qt::NoFocus);
+    m_detailsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    Panel::blendIn(m_detailsScroll);
+    m_details->setAutoFillBackground(false);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.pageMargin(), theme.space(2), theme.pageMargin(), theme.space(3));
@@ -112,6 +124,7 @@ void HistoryPage::connectParts()
     connect(m_model, &HistoryModel::olderWanted, this, &HistoryPage::readOlder);
     connect(m_table, &HistoryTable::currentActionChanged, this, [this] {
         m_most = kFewThings;
+        m_detailsScroll->verticalScrollBar()->setValue(0);
         readDetails();
     });
     connect(m_table, &HistoryTable::detailsWanted, m_details, &HistoryDetailsPanel::focusFirst);
@@ -133,6 +146,14 @@ void HistoryPage::connectDetails()
     connect(m_details, &HistoryDetailsPanel::allWanted, this, [this] {
         m_most = kAllThings;
         readDetails();
+    });
+    // What has the focus is seen, also below the fold.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const int margin = themeOf(this).space(4);
+        if (now && m_details->isAncestorOf(now))
+            m_detailsScroll->ensureWidgetVisible(now, 0, margin);
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, margin);
     });
 }
 
@@ -390,6 +411,7 @@ void HistoryPage::arrange()
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(isNarrow ? 0 : theme.sideWidth());
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.sideWidth());
+    m_side->setMinimumHeight(kFewestRows * theme.rowHeight());
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

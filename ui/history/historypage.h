@@ -34,6 +34,7 @@ public:
     /// Selects an action, however long ago; a filter that hides it goes.
     void showAction(ActionId action);
 
+
     [[nodiscard]] QString title() const override { return tr("History"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("history"); }
     [[nodiscard]] QString addHint() const override;
@@ -79,6 +80,7 @@ private:
     HistoryTable *m_table;
     QWidget *m_side;
     HistoryDetailsPanel *m_details;
+    QScrollArea *m_detailsScroll; ///< around the details
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns = nullptr;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void anActionFromElsewhereIsFound();
     void newsKeepThePlace();
     void detailsLeadToTheProduct();
+    void longDetailsLeaveTheRowsInSight();
     void whatIsRemembered();
     void anUnknownProductIsNamed();
     void leavingOutCanBeUndone();
@@ -204,6 +206,33 @@ void TestHistoryPage::detailsLeadToTheProduct()
     QCOMPARE(part(u"detailsProduct"_s)->text(), u"Tea"_s);
     part(u"detailsProduct"_s)->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestHistoryPage::longDetailsLeaveTheRowsInSight()
+{
+    EventSource source;
+    source.name = u"Kitchen scale"_s;
+    const EventSource added = must((*m_home)->sources().add(source));
+    QByteArray events;
+    for (int i = 0; i < 60; ++i)
+        events +=
+            QByteArray(R"({"v":1,"event_id":"e%","type":"added","product":{"name":"Tea"},"amount":"1","unit":"pc"})")
+                .replace('%', QByteArray::number(i))
+            + '\n';
+    must((*m_home)->intake().take(added, events));
+    openWithRows();
+    auto *details = part<QScrollArea>(u"historyDetailsScroll"_s);
+    QTRY_VERIFY(details->verticalScrollBar()->maximum() > 0);
+    const auto outer = m_page->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : outer)
+        QVERIFY(area == details || area->verticalScrollBar()->maximum() == 0);
+    // What is entered by key comes into sight there.
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Return);
+    m_page->findChildren<QAbstractButton *>(u"detailsTakeBack"_s).last()->setFocus();
+    QVERIFY(details->verticalScrollBar()->value() > 0);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(details->verticalScrollBar()->value(), 0);
 }
 
 void TestHistoryPage::whatIsRemembered()
