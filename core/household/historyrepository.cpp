@@ -186,17 +186,20 @@ Result<std::optional<HistoryLine>> HistoryRepository::writerOf(LineId line)
         lineFrom, line));
 }
 
-Result<QVector<DeadLetterId>> HistoryRepository::newestTroubles(int most)
+Result<QVector<DeadLetterId>> HistoryRepository::newestTroubles(int most, SourceId source)
 {
     return m_database.all(
-        u"SELECT id FROM dead_letter WHERE left_out = 0 ORDER BY id DESC LIMIT :most"_s,
-        [](const Row &row) { return row.id<DeadLetterId>(0); }, most);
+        u"SELECT id FROM dead_letter WHERE left_out = 0 AND (:any = 1 OR source_id = :source) "
+        "ORDER BY id DESC LIMIT :most"_s,
+        [](const Row &row) { return row.id<DeadLetterId>(0); }, source.isValid() ? 0 : 1, source, most);
 }
 
-Result<QVector<DeadLetterId>> HistoryRepository::troubles()
+Result<QVector<DeadLetterId>> HistoryRepository::troubles(SourceId source)
 {
-    return m_database.all(u"SELECT id FROM dead_letter WHERE left_out = 0 ORDER BY id"_s,
-                          [](const Row &row) { return row.id<DeadLetterId>(0); });
+    return m_database.all(
+        u"SELECT id FROM dead_letter WHERE left_out = 0 AND (:any = 1 OR source_id = :source) "
+        "ORDER BY id"_s,
+        [](const Row &row) { return row.id<DeadLetterId>(0); }, source.isValid() ? 0 : 1, source);
 }
 
 } // namespace larder

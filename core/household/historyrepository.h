@@ -77,9 +77,10 @@ public:
     /// The newest action that counts and wrote a line of a list or changed its amount; ticks do not.
     [[nodiscard]] Result<std::optional<HistoryLine>> writerOf(LineId line);
 
-    /// What could not be booked or worked out and waits for a decision: the newest first, or all in the order it came.
-    [[nodiscard]] Result<QVector<DeadLetterId>> newestTroubles(int most);
-    [[nodiscard]] Result<QVector<DeadLetterId>> troubles();
+    /// What could not be booked or worked out and waits for a decision: the newest first, or all in the order it came;
+    /// with @p source, only what that sent.
+    [[nodiscard]] Result<QVector<DeadLetterId>> newestTroubles(int most, SourceId source = {});
+    [[nodiscard]] Result<QVector<DeadLetterId>> troubles(SourceId source = {});
 
 private:
     Result<void> mark(QVector<HistoryLine> &lines);

@@ -27,6 +27,7 @@ namespace larder {
 namespace {
 
 constexpr int kNarrowUnits = 225; // a window of 900 at the usual size
+constexpr int kLowUnits = 125; // a window of 500
 constexpr int kFewestRows = 4; // that the details are high, at least
 constexpr int kFewThings = 20;
 constexpr int kAllThings = 500; // each is a row of widgets
@@ -172,6 +173,12 @@ void HistoryPage::showAction(ActionId action)
     m_target = action;
     if (m_isLoaded)
         reveal();
+}
+
+void HistoryPage::showTroubles(SourceId source)
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_troubles->setSource(source);
 }
 
 /// Brings the wanted action into sight: among the rows, else by reading down to it, else from its day on.
@@ -412,6 +419,7 @@ void HistoryPage::arrange()
     m_side->setMinimumWidth(isNarrow ? 0 : theme.sideWidth());
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.sideWidth());
     m_side->setMinimumHeight(kFewestRows * theme.rowHeight());
+    m_troubles->setFolded(window()->height() < kLowUnits * theme.u);
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,8 @@ public:
     /// Selects an action, however long ago; a filter that hides it goes.
     void showAction(ActionId action);
 
+    /// Shows what couldn't be booked of one source's.
+    void showTroubles(SourceId source);
 
     [[nodiscard]] QString title() const override { return tr("History"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("history"); }

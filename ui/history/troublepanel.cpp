@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/troublepanel.h"
 
+#include "ui/history/historyfilterbar.h"
 #include "ui/history/troublerow.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pickdialog.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QMenu>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -29,9 +32,10 @@ TroublePanel::TroublePanel(HouseholdHandle &handle, Clock &clock, QWidget *paren
     : Panel(parent)
     , m_handle(handle)
     , m_clock(clock)
-    , m_most(kFewRows)
     , m_heading(new WordsLabel(WordsLabel::Tone::Section, this))
+    , m_which(new ActionButton(QString(), ActionButton::Kind::Small, this))
     , m_all(new ActionButton(tr("Try again for all"), ActionButton::Kind::Small, this))
+    , m_allOut(new ActionButton(tr("Leave all of these out"), ActionButton::Kind::Small, this))
     , m_more(new LinkButton(this))
     , m_column(new QVBoxLayout(this))
 {
@@ -39,20 +43,70 @@ TroublePanel::TroublePanel(HouseholdHandle &handle, Clock &clock, QWidget *paren
     setMood(Mood::Paprika);
     m_heading->setObjectName(u"troubleHeading"_s);
     m_all->setObjectName(u"troubleAll"_s);
+    m_allOut->setObjectName(u"troubleAllOut"_s);
+    m_which->setObjectName(u"troubleWhich"_s);
     m_more->setObjectName(u"troubleMore"_s);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_all);
+    auto *menu = new QMenu(m_which);
+    m_which->setMenu(menu);
+    auto *head = new FlowLayout;
+    head->setContentsMargins({});
+    for (QWidget *part : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_which),
+                          static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_allOut)})
+        head->addWidget(part);
     m_column->setContentsMargins({});
     m_column->setSpacing(themeOf(this).space(1));
     m_column->addLayout(head);
     m_column->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_all, &QAbstractButton::clicked, this, &TroublePanel::tryAll);
+    connect(m_allOut, &QAbstractButton::clicked, this, &TroublePanel::leaveAll);
+    connect(menu, &QMenu::aboutToShow, this, &TroublePanel::fillSources);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_most = m_most == kFewRows ? kMostRows : kFewRows;
+        m_showsAll = !m_showsAll;
         reload();
     });
     hide();
+}
+
+/// Where somebody is among the rows.
+struct TroublePanel::Place
+{
+    DeadLetterId letter;
+    qsizetype row = -1; ///< none: the focus is elsewhere
+    QString button;
+    QSet<DeadLetterId> unfolded;
+};
+
+int TroublePanel::fewRows() const
+{
+    return m_isFolded ? 0 : kFewRows;
+}
+
+void TroublePanel::setFolded(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) != folded && !m_showsAll)
+        reload();
+}
+
+void TroublePanel::setSource(SourceId source)
+{
+    m_source = source;
+    m_showsAll = source.isValid();
+    reload();
+}
+
+void TroublePanel::fillSources()
+{
+    QMenu *menu = m_which->menu();
+    menu->clear();
+    const auto add = [this, menu](const QString &text, SourceId source) {
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(source == m_source);
+        connect(action, &QAction::triggered, this, [this, source] { setSource(source); });
+    };
+    add(HistoryFilterBar::tr("From anywhere"), {});
+    for (const auto &[source, name] : std::as_const(m_sources))
+        add(HistoryFilterBar::tr("From %1").arg(name), source);
 }
 
 void TroublePanel::reload()
@@ -62,7 +116,10 @@ void TroublePanel::reload()
         return;
     m_isReadWanted = false;
     m_handle.run(
-        this, [most = m_most](Household &h) { return readTroubles(h, most); },
+        this,
+        [most = m_showsAll ? kMostRows : fewRows(), source = m_source](Household &h) {
+            return readTroubles(h, most, source);
+        },
         [this](const Result<Troubles> &troubles) {
             m_isReading = false;
             if (troubles)
@@ -74,17 +131,49 @@ void TroublePanel::reload()
         });
 }
 
+TroublePanel::Place TroublePanel::place() const
+{
+    Place place;
+    const auto rows = m_rows ? m_rows->findChildren<TroubleRow *>() : QList<TroubleRow *>();
+    const QWidget *focus = window()->focusWidget();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const DeadLetterId letter = rows[i]->trouble().letter.id;
+        if (rows[i]->isUnfolded())
+            place.unfolded << letter;
+        if (rows[i]->isAncestorOf(focus)) {
+            place.letter = letter;
+            place.row = i;
+            place.button = focus->objectName();
+        }
+    }
+    return place;
+}
+
+/// To the same thing; where that is done, to the one that took its place, and on it to the same button.
+void TroublePanel::restore(const Place &place)
+{
+    const auto rows = m_rows->findChildren<TroubleRow *>();
+    TroubleRow *entered = nullptr;
+    for (TroubleRow *row : rows) {
+        row->unfold(place.unfolded.contains(row->trouble().letter.id));
+        if (row->trouble().letter.id == place.letter)
+            entered = row;
+    }
+    if (place.row < 0 || rows.isEmpty())
+        return;
+    if (!entered)
+        entered = rows[std::min(place.row, rows.size() - 1)];
+    auto *button = entered->findChild<QAbstractButton *>(place.button);
+    (button ? button : entered->findChild<QAbstractButton *>())->setFocus();
+}
+
 void TroublePanel::present(const Troubles &troubles)
 {
-    QSet<DeadLetterId> unfolded;
-    bool hadFocus = false;
+    m_sources = troubles.sources;
+    if (m_source.isValid() && troubles.letters == 0 && troubles.everywhere > 0)
+        return setSource({}); // all of that is decided
+    const Place place = this->place();
     if (m_rows) {
-        const auto rows = m_rows->findChildren<TroubleRow *>();
-        for (const TroubleRow *row : rows) {
-            if (row->isUnfolded())
-                unfolded << row->trouble().letter.id;
-        }
-        hadFocus = m_rows->isAncestorOf(window()->focusWidget());
         m_rows->hide();
         m_rows->deleteLater();
     }
@@ -92,26 +181,35 @@ void TroublePanel::present(const Troubles &troubles)
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    for (const Trouble &trouble : troubles.shown)
-        addRow(trouble, rows);
-    const auto made = m_rows->findChildren<TroubleRow *>();
     int told = 0;
-    for (TroubleRow *row : made) {
-        row->unfold(unfolded.contains(row->trouble().letter.id));
-        told += int(row->trouble().letters.size());
+    for (const Trouble &trouble : troubles.shown) {
+        addRow(trouble, rows);
+        told += int(trouble.letters.size());
     }
     m_column->insertWidget(m_column->indexOf(m_more), m_rows);
-    m_rows->show();
+    m_rows->setVisible(!troubles.shown.isEmpty());
+    presentHead(troubles);
+    const int rest = troubles.letters - told;
+    m_more->setVisible(rest > 0 || (m_showsAll && troubles.shown.size() > fewRows()));
+    m_more->setText(m_showsAll       ? tr("Show fewer")
+                    : fewRows() == 0 ? tr("Show all")
+                                     : tr("Show %n more", nullptr, rest));
+    setVisible(troubles.letters > 0);
+    restore(place);
+    Q_EMIT countChanged(troubles.everywhere);
+}
+
+void TroublePanel::presentHead(const Troubles &troubles)
+{
     m_heading->setText(tr("%n thing(s) couldn't be booked", nullptr, troubles.letters));
     m_all->setVisible(troubles.letters > 1);
-    const int rest = troubles.letters - told;
-    m_more->setVisible(rest > 0 || (m_most == kMostRows && troubles.shown.size() > kFewRows));
-    m_more->setText(m_most == kMostRows ? tr("Show fewer") : tr("Show %n more", nullptr, rest));
-    setVisible(troubles.letters > 0);
-    // What was pressed is gone; the next decision is where one was.
-    if (hadFocus && !made.isEmpty())
-        made.first()->findChild<QAbstractButton *>()->setFocus();
-    Q_EMIT countChanged(troubles.letters);
+    m_allOut->setVisible(troubles.letters > 1);
+    m_which->setVisible(troubles.sources.size() > 1);
+    m_which->setText(HistoryFilterBar::tr("From anywhere"));
+    for (const auto &[source, name] : troubles.sources) {
+        if (source == m_source)
+            m_which->setText(HistoryFilterBar::tr("From %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    }
 }
 
 void TroublePanel::addRow(const Trouble &trouble, QVBoxLayout *rows)
@@ -129,7 +227,7 @@ void TroublePanel::tryAll()
 {
     m_all->setBusy(tr("Trying again…"));
     m_handle.run(
-        this, [](Household &h) { return everyTrouble(h); },
+        this, [source = m_source](Household &h) { return everyTrouble(h, source); },
         [this](const Result<QVector<DeadLetterId>> &letters) {
             if (letters)
                 trySome(*letters, {});
@@ -176,6 +274,17 @@ void TroublePanel::leave(const Trouble &trouble)
 {
     m_handle.run(
         this, [trouble](Household &h) { return leaveOut(h, trouble); },
+        [this](const Result<void> &done) {
+            reload();
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+}
+
+void TroublePanel::leaveAll()
+{
+    m_handle.run(
+        this, [source = m_source](Household &h) { return leaveAllOut(h, source); },
         [this](const Result<void> &done) {
             reload();
             if (!done)

@@ -25,6 +25,10 @@ public:
 
     /// Reads what there is.
     void reload();
+    /// Shows only what one source sent, for as long as there is some of it; an invalid one shows all.
+    void setSource(SourceId source);
+    /// Nothing but the heading, where the window is low, until somebody wants to see more.
+    void setFolded(bool folded);
 
 Q_SIGNALS:
     void countChanged(int letters);
@@ -34,7 +38,14 @@ Q_SIGNALS:
     void failed(const larder::Error &error);
 
 private:
+    struct Place;
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+    [[nodiscard]] int fewRows() const;
+    void fillSources();
+    void leaveAll();
     void present(const Troubles &troubles);
+    void presentHead(const Troubles &troubles);
     void addRow(const Trouble &trouble, QVBoxLayout *rows);
     void tryAll();
     void trySome(QVector<DeadLetterId> letters, TriedAgain soFar);
@@ -45,11 +56,16 @@ private:
 
     HouseholdHandle &m_handle;
     Clock &m_clock;
-    int m_most;
+    SourceId m_source; ///< whose things are shown; none: all
+    QVector<std::pair<SourceId, QString>> m_sources; ///< that can be chosen
+    bool m_isFolded = false;
+    bool m_showsAll = false;
     bool m_isReading = false;
     bool m_isReadWanted = false;
     WordsLabel *m_heading;
+    ActionButton *m_which; ///< source
     ActionButton *m_all;
+    ActionButton *m_allOut;
     QWidget *m_rows = nullptr; ///< made anew for each reading
     LinkButton *m_more;
     QVBoxLayout *m_column;

@@ -6,6 +6,7 @@
 #include "core/pantry/productunits.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,19 @@ QString keyOf(const Trouble &trouble)
 {
     return trouble.asksForProduct() ? u"%1 %2"_s.arg(trouble.letter.source.value).arg(trouble.foreignId())
                                     : u"#%1"_s.arg(trouble.letter.id.value);
+}
+
+/// What an event calls its product, however wrong the rest of it is.
+QString calledIn(const QString &payload)
+{
+    const QJsonValue product = QJsonDocument::fromJson(payload.toUtf8()).object()[u"product"_s];
+    if (product.isString())
+        return product.toString();
+    for (const QString &field : {u"name"_s, u"sku"_s, u"id"_s}) {
+        if (const QString text = product[field].toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 Result<void> name(Household &household, Trouble &trouble)
@@ -40,7 +54,32 @@ Result<void> name(Household &household, Trouble &trouble)
         if (product)
             trouble.product = product->name;
     }
+    trouble.called = trouble.foreignName().isEmpty() ? calledIn(letter.payload) : trouble.foreignName();
     return {};
+}
+
+/// The sources of what waits.
+Result<QVector<std::pair<SourceId, QString>>> sourcesOf(Household &household, const QHash<SourceId, int> &counts)
+{
+    auto all = household.sources().all();
+    if (!all)
+        return fail(all.error());
+    QVector<std::pair<SourceId, QString>> sources;
+    for (const EventSource &source : std::as_const(*all)) {
+        if (counts.contains(source.id))
+            sources.push_back({source.id, source.name});
+    }
+    return sources;
+}
+
+Result<void> leaveOut(Household &household, const QVector<DeadLetterId> &letters, QJsonObject numbers)
+{
+    numbers[u"things"_s] = int(letters.size());
+    return household.journal().act({{}, u"leave_out"_s, numbers}, [&](ActionId) -> Result<void> {
+        for (const DeadLetterId id : letters)
+            LARDER_TRY(household.deadLetters().setLeftOut(id, true));
+        return {};
+    });
 }
 
 /// In the unit the event counts in, where it says one.
@@ -73,15 +112,36 @@ QString Trouble::foreignName() const
     return name.isEmpty() ? foreignId() : name;
 }
 
-Result<Troubles> readTroubles(Household &household, int most)
+bool Trouble::wasRead() const
+{
+    static const QSet<QString> unread{u"not_utf8"_s, u"not_json"_s, u"not_an_object"_s, u"too_long"_s,
+                                      u"duplicate_key"_s};
+    return !unread.contains(letter.kind);
+}
+
+bool Trouble::canSucceed() const
+{
+    static const QSet<QString> hopeless{u"missing_field"_s, u"wrong_type"_s, u"bad_number"_s};
+    return wasRead() && !hopeless.contains(letter.kind);
+}
+
+Result<Troubles> readTroubles(Household &household, int most, SourceId source)
 {
     auto counts = household.deadLetters().counts();
-    auto newest = HistoryRepository(household.database()).newestTroubles(kMostLetters);
+    auto bySource = household.deadLetters().countsBySource();
+    auto newest = HistoryRepository(household.database()).newestTroubles(kMostLetters, source);
     if (!counts || !newest)
         return fail(!counts ? counts.error() : newest.error());
+    if (!bySource)
+        return fail(bySource.error());
+    auto sources = sourcesOf(household, *bySource);
+    if (!sources)
+        return fail(sources.error());
     Troubles troubles;
+    troubles.sources = *sources;
     for (const int count : std::as_const(*counts))
-        troubles.letters += count;
+        troubles.everywhere += count;
+    troubles.letters = source.isValid() ? bySource->value(source) : troubles.everywhere;
     QHash<QString, qsizetype> known;
     for (const DeadLetterId id : std::as_const(*newest)) {
         auto letter = household.deadLetters().find(id);
@@ -89,7 +149,7 @@ Result<Troubles> readTroubles(Household &household, int most)
             return fail(letter.error());
         if (!*letter)
             continue;
-        Trouble trouble{**letter, {id}, {}, {}};
+        Trouble trouble{**letter, {id}, {}, {}, {}};
         const auto found = known.constFind(keyOf(trouble));
         if (found != known.cend()) {
             troubles.shown[*found].letters.prepend(id);
@@ -102,9 +162,9 @@ Result<Troubles> readTroubles(Household &household, int most)
     return troubles;
 }
 
-Result<QVector<DeadLetterId>> everyTrouble(Household &household)
+Result<QVector<DeadLetterId>> everyTrouble(Household &household, SourceId source)
 {
-    return HistoryRepository(household.database()).troubles();
+    return HistoryRepository(household.database()).troubles(source);
 }
 
 Result<TriedAgain> tryAgain(Household &household, const QVector<DeadLetterId> &letters)
@@ -125,14 +185,16 @@ Result<void> leaveOut(Household &household, const Trouble &trouble)
 {
     if (trouble.letters.size() == 1)
         return leaveOut(household, trouble.letter.id);
-    const QJsonObject numbers{{u"handler"_s, trouble.letter.handler},
-                              {u"reason"_s, trouble.letter.kind},
-                              {u"things"_s, int(trouble.letters.size())}};
-    return household.journal().act({{}, u"leave_out"_s, numbers}, [&](ActionId) -> Result<void> {
-        for (const DeadLetterId id : trouble.letters)
-            LARDER_TRY(household.deadLetters().setLeftOut(id, true));
-        return {};
-    });
+    return leaveOut(household, trouble.letters,
+                    {{u"handler"_s, trouble.letter.handler}, {u"reason"_s, trouble.letter.kind}});
+}
+
+Result<void> leaveAllOut(Household &household, SourceId source)
+{
+    auto letters = everyTrouble(household, source);
+    if (!letters || letters->isEmpty())
+        return discard(letters);
+    return leaveOut(household, *letters, {{u"source_id"_s, source.value}});
 }
 
 Result<TriedAgain> teach(Household &household, const Trouble &trouble, ProductId product, const QString &newName)

@@ -56,11 +56,13 @@ QString TroubleRow::title() const
     if (m_trouble.letter.handler != u"intake"_s)
         return product.isEmpty() ? tr("Something that follows from a change could not be worked out")
                                  : tr("What follows from a change of %1 could not be worked out").arg(product);
-    const QString name = product.isEmpty() ? m_trouble.foreignName() : product;
+    const QString name = product.isEmpty() ? m_trouble.called : product;
     const int times = int(m_trouble.letters.size());
     if (times > 1)
         return tr("%1, %n time(s)", nullptr, times).arg(name);
-    return name.isEmpty() ? tr("A line that could not be read") : name;
+    if (!name.isEmpty())
+        return name;
+    return m_trouble.wasRead() ? tr("An event without a product") : tr("A line that could not be read");
 }
 
 QString TroubleRow::cameFrom(QDate today, const QTimeZone &zone) const
@@ -94,7 +96,8 @@ void TroubleRow::addDeeds(QBoxLayout *column)
     row->setContentsMargins({});
     if (m_trouble.asksForProduct())
         addDeed(row, u"troubleProduct"_s, tr("Which product is this?"), &TroubleRow::productAsked);
-    addDeed(row, u"troubleAgain"_s, tr("Try again"), &TroubleRow::tryAgainWanted);
+    if (m_trouble.canSucceed())
+        addDeed(row, u"troubleAgain"_s, tr("Try again"), &TroubleRow::tryAgainWanted);
     addDeed(row, u"troubleOut"_s, tr("Leave it out"), &TroubleRow::leaveOutWanted);
     if (m_trouble.letter.product.isValid() && !m_trouble.product.isEmpty()) {
         auto *show = new LinkButton(tr("Show %1").arg(QString(m_trouble.product).replace(u'&', u"&&"_s)), this);

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whatIsRemembered();
     void anUnknownProductIsNamed();
     void leavingOutCanBeUndone();
+    void allOfASourceIsLeftOut();
+    void theNextTroubleHasTheFocus();
     void nothingYet();
 
 private:
@@ -108,6 +110,21 @@ private:
         const QByteArray event =
             R"({"v":1,"event_id":"e1","type":"added","product":{"sku":"4711","name":"Oat milk"},"amount":"2","unit":"pc"})";
         must(household.intake().take(added, event));
+    }
+
+    /// A source that sent what can never be booked, three times.
+    SourceId sendWrong()
+    {
+        Household &household = **m_home;
+        EventSource source;
+        source.name = u"Old tablet"_s;
+        const EventSource added = must(household.sources().add(source));
+        must(household.intake().take(
+            added,
+            R"([{"v":1,"event_id":"w1","type":"exploded","product":{"name":"Milk"},"amount":"1","unit":"pc"},
+                {"v":1,"event_id":"w2","type":"added","product":{"name":"Tea"},"amount":"-1","unit":"pc"},
+                {"v":1,"event_id":"w3","type":"added"}])"));
+        return added.id;
     }
 
     ManualClock m_clock{QDateTime(kFriday, QTime(12, 0), Qt::UTC)};
@@ -298,6 +315,55 @@ void TestHistoryPage::leavingOutCanBeUndone()
     QTRY_COMPARE(text(1), u"Left out 1 thing(s) that couldn't be booked"_s);
     onCore([](Household &h) { return discard(h.undo()); });
     QTRY_VERIFY(panel->isVisible());
+}
+
+void TestHistoryPage::allOfASourceIsLeftOut()
+{
+    sendUnknown();
+    const SourceId wrong = sendWrong();
+    open();
+    auto *panel = part<TroublePanel>(u"troublePanel"_s);
+    QSignalSpy badge(m_page.get(), &Page::badgeChanged);
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(badge.last().first().toInt(), 4);
+    m_page->showTroubles(wrong);
+    QTRY_COMPARE(part<QLabel>(u"troubleHeading"_s)->text(), u"3 thing(s) couldn't be booked"_s);
+    QCOMPARE(badge.last().first().toInt(), 4);
+    QStringList titles;
+    const auto rows = panel->findChildren<TroubleRow *>();
+    for (const TroubleRow *row : rows) {
+        if (row->isVisible())
+            titles << row->findChild<QLabel *>(u"troubleTitle"_s)->text();
+    }
+    QCOMPARE(titles, QStringList({u"An event without a product"_s, u"Tea"_s, u"Milk"_s}));
+    part(u"troubleAllOut"_s)->click();
+    QTRY_COMPARE(badge.last().first().toInt(), 1); // the other source's waits on
+    QTRY_COMPARE(text(1), u"Left out 3 thing(s) that couldn't be booked"_s);
+    QTRY_COMPARE(part<QLabel>(u"troubleHeading"_s)->text(), u"1 thing(s) couldn't be booked"_s);
+    onCore([](Household &h) { return discard(h.undo()); });
+    QTRY_COMPARE(badge.last().first().toInt(), 4);
+}
+
+void TestHistoryPage::theNextTroubleHasTheFocus()
+{
+    m_page.reset();
+    const SourceId wrong = sendWrong();
+    open();
+    auto *panel = part<TroublePanel>(u"troublePanel"_s);
+    QSignalSpy badge(m_page.get(), &Page::badgeChanged);
+    QTRY_VERIFY(panel->isVisible());
+    m_page->showTroubles(wrong);
+    QTRY_COMPARE(panel->findChildren<TroubleRow *>().size(), 3);
+    TroubleRow *second = panel->findChildren<TroubleRow *>()[1];
+    const DeadLetterId third = panel->findChildren<TroubleRow *>()[2]->trouble().letter.id;
+    auto *out = second->findChild<QAbstractButton *>(u"troubleOut"_s);
+    out->setFocus();
+    out->click();
+    QTRY_COMPARE(badge.last().first().toInt(), 2);
+    QTRY_COMPARE(panel->findChildren<TroubleRow *>().size(), 2);
+    const auto *entered = m_page->window()->focusWidget();
+    QCOMPARE(entered->objectName(), u"troubleOut"_s);
+    QCOMPARE(qobject_cast<TroubleRow *>(entered->parentWidget())->trouble().letter.id, third);
 }
 
 void TestHistoryPage::nothingYet()
