@@ -2444,10 +2444,6 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <translation>Die Einheit „%1“ kennt Larder nicht.</translation>
     </message>
     <message>
-        <source>It counts in %1, but “%2” is counted in %3. Say how much a pack holds, or let its sender use another unit.</source>
-        <translation>Es zählt in %1, aber „%2“ wird in %3 gezählt. Es fehlt, wie viel in einer Packung ist, oder der Absender nimmt eine andere Einheit.</translation>
-    </message>
-    <message>
         <source>Nobody has said yet which product “%1” (%2) is. Say it, and it is booked.</source>
         <translation>Noch hat niemand gesagt, welches Produkt „%1“ (%2) ist. Sobald das feststeht, wird es eingetragen.</translation>
     </message>
@@ -2892,10 +2888,6 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <translation>Programme auf diesem Rechner</translation>
     </message>
     <message>
-        <source>a smart home (MQTT)</source>
-        <translation>ein Smart Home (MQTT)</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
@@ -2980,6 +2972,39 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>When %1 says %2 “%3”: %4, %5</source>
         <extracomment>When a button of the smart home says something: %1 its topic, %2 the field, %3 the value, %4 &quot;Used one&quot;, %5 a product</extracomment>
         <translation>Wenn %1 bei %2 „%3“ sagt: %4, %5</translation>
+    </message>
+    <message>
+        <source>“%1” has a new token in the keychain. “larder-cli events token” shows it.</source>
+        <translation>„%1“ hat ein neues Token im Schlüsselbund. „larder-cli events token“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>Without a keychain, give the token or password to “larder-cli events listen” on standard input, with --token-stdin.</source>
+        <translation>Ohne Schlüsselbund bekommt „larder-cli events listen“ das Token oder Passwort über die Standardeingabe, mit --token-stdin.</translation>
+    </message>
+    <message>
+        <source>It counts in %1, but “%2” is counted in %3. Say which product it is, or let its sender use another unit.</source>
+        <translation>Gezählt wird dort in %1, „%2“ aber in %3. Entweder lässt sich sagen, welche Sache es ist, oder der Absender nimmt eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed meanwhile.</source>
+        <translation>„%1“ wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” was paused meanwhile.</source>
+        <translation>„%1“ wurde inzwischen angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” would also bring what Larder itself says there. An example: scales/kitchen/events</source>
+        <translation>„%1“ brächte auch, was Larder selbst dort sagt. Ein Beispiel: waagen/kueche/events</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>a smart home (MQTT), on %1</source>
+        <extracomment>%1: the topics of the broker that are listened to</extracomment>
+        <translation>ein Smart Home (MQTT), auf %1</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3375,6 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>This line tells Larder that one pack of Milk was used:</source>
-        <translation>Diese Zeile sagt Larder, dass eine Packung Milch verbraucht wurde:</translation>
-    </message>
-    <message>
         <source>The example</source>
         <translation>Das Beispiel</translation>
     </message>
@@ -3364,6 +3385,10 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>This line tells Larder that one pack of %1 was used:</source>
+        <translation>Diese Zeile sagt Larder, dass eine Packung %1 verbraucht wurde:</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6208,10 @@ Summe  4,77 €</translation>
         <source>Which product is %1?</source>
         <translation>Welches Produkt ist %1?</translation>
     </message>
+    <message>
+        <source>Milk</source>
+        <translation>Milch</translation>
+    </message>
 </context>
 <context>
     <name>larder::SourceDialog</name>
@@ -6782,6 +6811,14 @@ Summe  4,77 €</translation>
         <source>%1 says “%2”. Which product is that? It is remembered for what comes later.</source>
         <translation>%1 sagt „%2“. Welches Produkt ist das? Die Antwort bleibt für später gemerkt.</translation>
     </message>
+    <message>
+        <source>Leave all of these out</source>
+        <translation>Alle davon weglassen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>larder::TroubleRow</name>
@@ -6853,6 +6890,10 @@ Summe  4,77 €</translation>
     <message>
         <source>Show what came</source>
         <translation>Zeigen, was kam</translation>
+    </message>
+    <message>
+        <source>An event without a product</source>
+        <translation>Eine Meldung ohne Sache</translation>
     </message>
 </context>
 <context>

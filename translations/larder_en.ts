@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
         <translation>
-            <numerusform>%n couldn't be booked</numerusform>
-            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,8 +390,8 @@
     <message numerus="yes">
         <source>Left out %n thing(s) that couldn&apos;t be booked.</source>
         <translation>
-            <numerusform>Left out %n thing that couldn't be booked.</numerusform>
-            <numerusform>Left out %n things that couldn't be booked.</numerusform>
+            <numerusform>Left out %n thing that couldn&apos;t be booked.</numerusform>
+            <numerusform>Left out %n things that couldn&apos;t be booked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,8 +425,8 @@
     <message numerus="yes">
         <source>%n change(s) couldn&apos;t be done; History says which and why.</source>
         <translation>
-            <numerusform>%n change couldn't be done; History says which and why.</numerusform>
-            <numerusform>%n changes couldn't be done; History says which and why.</numerusform>
+            <numerusform>%n change couldn&apos;t be done; History says which and why.</numerusform>
+            <numerusform>%n changes couldn&apos;t be done; History says which and why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,8 +516,8 @@
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
         <translation>
-            <numerusform>%n couldn't be booked</numerusform>
-            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -957,8 +957,8 @@
     <message numerus="yes">
         <source>%n couldn&apos;t be booked</source>
         <translation>
-            <numerusform>%n couldn't be booked</numerusform>
-            <numerusform>%n couldn't be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
+            <numerusform>%n couldn&apos;t be booked</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source>%n thing(s) couldn&apos;t be booked</source>
         <translation>
-            <numerusform>%n thing couldn't be booked</numerusform>
-            <numerusform>%n things couldn't be booked</numerusform>
+            <numerusform>%n thing couldn&apos;t be booked</numerusform>
+            <numerusform>%n things couldn&apos;t be booked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -54,7 +54,6 @@ struct ReadEvent
     QByteArray payload; ///< as it came, but of an over-long line only the beginning
     tl::expected<InventoryEvent, Refusal> event = {};
     bool isKnownByArrival = false; ///< @c ref holds ParsingContext::arrival: it has neither an id nor a time
-
     QString ownId = {}; ///< as it was sent, also where the rest is refused; may be empty
 
     /// Its own id where it has one.
