@@ -82,7 +82,7 @@ void DesktopApp::wireRoom(Room room, Page *page, const QString &name)
     m_rooms.insert(room, page);
     connect(page, &Page::roomWanted, this, &DesktopApp::goTo);
     connect(page, &Page::historyWanted, m_history, [this](ActionId action) {
-        goTo(Room::History);
+        m_window.visit(m_history);
         m_history->showAction(action);
     });
     connect(page, &Page::productWanted, m_product, [this](ProductId product) {

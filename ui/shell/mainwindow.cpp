@@ -20,6 +20,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -30,6 +31,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -200,10 +203,23 @@ void MainWindow::enter(Page *page)
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::visit(Page *page)
+{
+    Page *from = currentPage();
+    if (from == page)
+        return;
+    showPage(page);
+    m_visitedFrom = from;
+    turnTo(page);
+}
+
 void MainWindow::leave()
 {
-    if (!m_subPages.contains(currentPage()))
+    if (!m_subPages.contains(currentPage())) {
+        if (Page *from = std::exchange(m_visitedFrom, nullptr))
+            showPage(from);
         return;
+    }
     showPage(std::max(0, m_rail->current()));
     focusPage();
 }
@@ -259,6 +275,7 @@ void MainWindow::showPage(int page)
     Page *shown = m_pages.value(page);
     if (!shown)
         return;
+    m_visitedFrom = nullptr;
     m_rail->setCurrent(page);
     turnTo(shown);
 }
@@ -266,7 +283,7 @@ void MainWindow::showPage(int page)
 void MainWindow::turnTo(Page *page)
 {
     const bool isSubPage = m_subPages.contains(page);
-    const Page *origin = isSubPage ? m_pages.value(m_rail->current()) : nullptr;
+    const Page *origin = isSubPage ? m_pages.value(m_rail->current()) : m_visitedFrom;
     m_stack->setCurrentWidget(page);
     m_header->setPage(page, origin ? origin->name() : QString());
     m_rail->setVisible(!page->isAlone());
@@ -425,6 +442,13 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     Q_EMIT importWanted(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_visitedFrom && m_pages.contains(currentPage()))
+        return leave();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

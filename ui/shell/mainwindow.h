@@ -43,6 +43,8 @@ public:
     void addSubPage(Page *page);
     /// Shows a page added with addSubPage(); Back leads to the page of the rail it was entered from.
     void enter(Page *page);
+    /// Shows a page of the rail for a look from another one; Back and Esc lead back to that until a page is chosen.
+    void visit(Page *page);
     void leave();
     /// Adds a strip below the header, on every page that has one; takes ownership. Before open().
     void addStrip(QWidget *strip);
@@ -86,6 +88,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildCentre();
@@ -124,6 +127,7 @@ private:
     QAction *m_sample = nullptr;
     QVector<Page *> m_pages;
     QVector<Page *> m_subPages;
+    Page *m_visitedFrom = nullptr; ///< where Back leads from the page of the rail that is visited
     const TrayBackend *m_tray = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDropEvent>
 #include <QFile>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void closingWithoutTraySaysSoOnce();
     void f6GoesRound();
     void aPageIsShownWithItsFocus();
+    void aVisitedPageLeadsBack();
     void aNarrowWindowShowsIconsOnly();
 
 private:
@@ -372,6 +375,26 @@ void TestMainWindow::aPageIsShownWithItsFocus()
     m_first->setFocusProxy(&hidden);
     find<QAction>(u"viewPage1"_s)->trigger();
     QVERIFY(start.hasFocus());
+}
+
+void TestMainWindow::aVisitedPageLeadsBack()
+{
+    auto *back = find<QAbstractButton>(u"back"_s);
+    const auto *pages = find<QStackedWidget>(u"pages"_s);
+    m_window->showPage(m_first);
+    m_window->visit(m_second);
+    QCOMPARE(pages->currentWidget(), m_second);
+    QVERIFY(back->isVisibleTo(m_window.get()));
+    back->click();
+    QCOMPARE(pages->currentWidget(), m_first);
+    QVERIFY(!back->isVisibleTo(m_window.get()));
+    m_window->visit(m_second);
+    QTest::keyClick(m_second, Qt::Key_Escape);
+    QCOMPARE(pages->currentWidget(), m_first);
+    // Who chooses a page is not visiting any more.
+    m_window->visit(m_second);
+    m_window->showPage(m_second);
+    QVERIFY(!back->isVisibleTo(m_window.get()));
 }
 
 void TestMainWindow::aNarrowWindowShowsIconsOnly()
