@@ -4,6 +4,7 @@
 #include "app/desktop/desktopapp.h"
 #include "core/household/samplebooking.h"
 #include "core/household/translations.h"
+#include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
 #include <QAction>
