@@ -51,8 +51,7 @@ public:
 private:
     void addPages(Clock &clock);
     void addFirstStart(Clock &clock);
-    void addRoom(Room room, Page *page, const QString &name,
-                 MainWindow::PagePlace place = MainWindow::PagePlace::Top);
+    void addRoom(Room room, Page *page, const QString &name, MainWindow::PagePlace place = MainWindow::PagePlace::Top);
     void addSubRoom(Room room, Page *page, const QString &name);
     void wireRoom(Room room, Page *page, const QString &name);
     void wireImports(Clock &clock);

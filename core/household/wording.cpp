@@ -295,8 +295,7 @@ QString Wording::action(const Action &action) const
         return Text::tr("Imported %n purchase(s) from %1.", nullptr, action.numbers[u"accepted"_s].toInt())
             .arg(action.numbers[u"file"_s].toString());
     if (kind == u"leave_out"_s)
-        return Text::tr("Left out %n thing(s) that couldn't be booked.", nullptr,
-                        action.numbers[u"things"_s].toInt(1));
+        return Text::tr("Left out %n thing(s) that couldn't be booked.", nullptr, action.numbers[u"things"_s].toInt(1));
     if (kind == u"list_welcome"_s)
         return Text::tr("Wrote %n everyday thing(s) on the list.", nullptr, action.numbers[u"things"_s].toInt());
     if (kind.startsWith(u"absence_"_s))

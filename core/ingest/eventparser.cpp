@@ -67,8 +67,9 @@ ReadEvent EventParser::understood(const Element &element, int number, std::strin
     if (!own.isEmpty())
         return {number, own, bytesOf(text), std::move(event), false, reading.ownId()};
     const QByteArray digest = reading.contentDigest();
-    return {number, refOf(u'~', digest, m_contents.ordinal(digest)), bytesOf(text), std::move(event),
-            !reading.hasTime(), {}};
+    return {
+        number, refOf(u'~', digest, m_contents.ordinal(digest)), bytesOf(text), std::move(event), !reading.hasTime(),
+        {}};
 }
 
 ReadEvent EventParser::line(std::string_view text, qsizetype length, int number)

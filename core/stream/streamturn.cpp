@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto kTurnTime = 5ms;
 constexpr int kMostChanges = 100; // of a handler, and retries of all
-constexpr std::array<qint64, 3> kRetryDelays{1000, 2000, ParkedRepository::kLongestDelay}; // ms after the attempt that failed
+constexpr std::array<qint64, 3> kRetryDelays{1000, 2000,
+                                             ParkedRepository::kLongestDelay}; // ms after the attempt that failed
 
 } // namespace
 

@@ -109,7 +109,8 @@ void firstStart(const QString &folder, const QString &household, Clock &clock)
     sitting.press(u"startEmpty"_s);
     QTest::qWait(kSettle);
     int number = 6;
-    for (const QString &page : {u"overviewPage"_s, u"pantryPage"_s, u"listsPage"_s, u"lookPage"_s, u"putAwayPage"_s, u"historyPage"_s}) {
+    for (const QString &page :
+         {u"overviewPage"_s, u"pantryPage"_s, u"listsPage"_s, u"lookPage"_s, u"putAwayPage"_s, u"historyPage"_s}) {
         sitting.page(page);
         sitting.shot(u"%1-empty-%2"_s.arg(number++, 2, 10, QLatin1Char('0')).arg(page));
     }

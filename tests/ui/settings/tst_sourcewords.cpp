@@ -57,7 +57,8 @@ private Q_SLOTS:
         row("a broker", broker(u"broker.local"_s), -1);
         row("no broker", broker({}), int(SourceField::Host));
         row("an address with a way", broker(u"mqtt://broker"_s), int(SourceField::Host));
-        row("topics", broker(u"b"_s, {}, u"a/b, +/x/#"_s), -1);
+        row("topics", broker(u"b"_s, {}, u"a/b, +/x/y"_s), -1);
+        row("what Larder says itself", broker(u"b"_s, {}, u"a/b, larder/#"_s), int(SourceField::Topics));
         row("# in the middle", broker(u"b"_s, {}, u"a/#/b"_s), int(SourceField::Topics));
         row("+ beside letters", broker(u"b"_s, {}, u"good, a+/b"_s), int(SourceField::Topics));
     }
