@@ -4,6 +4,7 @@
 #include "tests/core/net/broker.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QSignalSpy>
 
 #include <cstdio>
@@ -15,10 +16,16 @@ using Kind = MqttState::Kind;
 
 namespace {
 
+/// A bare system without /etc/hosts does not.
+bool hasOwnName()
+{
+    return !QHostInfo::fromName(u"localhost"_s).addresses().isEmpty();
+}
+
 MqttOptions optionsFor(quint16 port, const QString &id, const QStringList &topics = {u"larder/#"_s})
 {
     MqttOptions options;
-    options.host = u"localhost"_s;
+    options.host = u"127.0.0.1"_s; // a bare system may not know its own name
     options.port = port;
     options.clientId = id;
     options.topics = topics;
@@ -408,12 +415,15 @@ void TestMqttClient::publications()
 
 void TestMqttClient::encrypted()
 {
+    if (!hasOwnName())
+        QSKIP("This computer does not know the name localhost");
     QTemporaryDir folder;
     QVERIFY(makeCertificates(folder.path(), u"localhost"_s));
     const QString listening = u"listener %1 127.0.0.1\ncertfile %2/host.pem\nkeyfile %2/host.key\n"_s;
     Broker broker(QString(listening).replace(u"%2"_s, folder.path()));
     QVERIFY(broker.start());
     MqttOptions options = optionsFor(broker.port(), u"listener"_s);
+    options.host = u"localhost"_s;
     options.isEncrypted = true;
     options.caFile = folder.filePath(u"ca.pem"_s);
     {
@@ -492,7 +502,8 @@ void TestMqttClient::failuresInWords_data()
     QTest::addColumn<QByteArray>("answer"); // of a server that is no broker; "-": there is none, "": it is silent
     QTest::addColumn<QString>("words");
     QTest::newRow("nobody") << u"127.0.0.1"_s << "-"_ba << u"127.0.0.1 does not answer at port"_s;
-    QTest::newRow("nobody under a name") << u"localhost"_s << "-"_ba << u"localhost does not answer at port"_s;
+    if (hasOwnName())
+        QTest::newRow("nobody under a name") << u"localhost"_s << "-"_ba << u"localhost does not answer at port"_s;
     QTest::newRow("no such host") << u"larder.invalid"_s << "-"_ba << u"No computer named larder.invalid was found."_s;
     QTest::newRow("silent") << u"127.0.0.1"_s << ""_ba << u"127.0.0.1 does not answer."_s;
     QTest::newRow("HTTP") << u"127.0.0.1"_s << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba + QByteArray(100, ' ')
