@@ -243,7 +243,9 @@ void TestBrokerListening::withoutAnAnswerOfTheBroker()
     const QString port = QString::number(m_broker->port());
     for (int i = 0; i < 3; ++i) {
         const QString event = u"{\"v\":1,\"type\":\"added\",\"product\":{\"name\":\"Milk\"},\"amount\":\"1\"}"_s;
-        QCOMPARE(QProcess::execute(u"mosquitto_pub"_s, {u"-p"_s, port, u"-t"_s, topics().events(), u"-m"_s, event}), 0);
+        QCOMPARE(QProcess::execute(u"mosquitto_pub"_s, {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, port, u"-t"_s,
+                                                        topics().events(), u"-m"_s, event}),
+                 0);
     }
     QVERIFY(hasOnHand(u"Milk"_s, 3000));
 }
