@@ -39,5 +39,12 @@ using ListId = Id<struct ListTag>;
 using LineId = Id<struct LineTag>;
 using DeadLetterId = Id<struct DeadLetterTag>;
 using SourceId = Id<struct SourceTag>;
+using TemplateId = Id<struct TemplateTag>;
+using RecurringId = Id<struct RecurringTag>;
+using GuestVisitId = Id<struct GuestVisitTag>;
+using ReminderId = Id<struct ReminderTag>;
+using ReminderRuleId = Id<struct ReminderRuleTag>;
+using SinkId = Id<struct SinkTag>;
+using PhoneId = Id<struct PhoneTag>;
 
 } // namespace larder

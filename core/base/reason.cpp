@@ -24,6 +24,10 @@ constexpr std::array kNames{
     Name{ReasonKind::FewPurchases, u"few_purchases"},
     Name{ReasonKind::NotCountedFor, u"not_counted_for"},
     Name{ReasonKind::Stated, u"stated"},
+    Name{ReasonKind::Guests, u"guests"},
+    Name{ReasonKind::Recurring, u"recurring"},
+    Name{ReasonKind::Recipe, u"recipe"},
+    Name{ReasonKind::Suggested, u"suggested"},
     Name{ReasonKind::WelcomeHome, u"welcome_home"},
 };
 

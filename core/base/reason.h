@@ -18,6 +18,10 @@ enum class ReasonKind {
     FewPurchases, ///< "purchases" count
     NotCountedFor, ///< "days" since the last evidence
     Stated, ///< as RunsOut, or as MayBeGone with "since"; "lasts_days" as a person said
+    Guests, ///< "persons" count; "from","to" ISO days
+    Recurring, ///< "rule" (RFC 5545) or "every_days"; "day" ISO day it is due
+    Recipe, ///< "label" name of the recipe
+    Suggested, ///< "label" whose or what suggestion
     WelcomeHome, ///< "usual_gap_days"; "best_before" ISO day where it passed meanwhile
 };
 

@@ -26,11 +26,18 @@ constexpr qint32 kApplicationId = 0x4C415244; // "LARD"
 const Schema &householdSchema()
 {
     static const Schema schema{u":/larder/sql/household/sqlite"_s,
-                               {u"setting"_s,      u"member"_s,         u"category"_s,      u"location"_s,
-                                u"store"_s,        u"product"_s,        u"barcode"_s,       u"product_alias"_s,
-                                u"lot"_s,          u"booked_ref"_s,     u"absence"_s,       u"forecast_model"_s,
-                                u"alert"_s,        u"shopping_list"_s,  u"list_line"_s,     u"list_withdrawn"_s,
-                                u"event_source"_s, u"source_product"_s, u"source_button"_s, u"dead_letter"_s},
+                               {u"setting"_s,        u"member"_s,         u"category"_s,
+                                u"location"_s,       u"store"_s,          u"product"_s,
+                                u"barcode"_s,        u"product_alias"_s,  u"lot"_s,
+                                u"booked_ref"_s,     u"absence"_s,        u"forecast_model"_s,
+                                u"alert"_s,          u"shopping_list"_s,  u"list_line"_s,
+                                u"list_withdrawn"_s, u"event_source"_s,   u"source_product"_s,
+                                u"source_button"_s,  u"dead_letter"_s,    u"list_origin"_s,
+                                u"aisle"_s,          u"aisle_walk"_s,     u"list_template"_s,
+                                u"template_line"_s,  u"sheet_number"_s,   u"guest_visit"_s,
+                                u"recurring"_s,      u"recurring_turn"_s, u"reminder_rule"_s,
+                                u"reminder"_s,       u"reminder_mute"_s,  u"member_sink"_s,
+                                u"phone"_s},
                                kApplicationId,
                                // What a delivery brought stays known: it does not come again after an undo.
                                {{u"booked_ref"_s, u"%1source NOT GLOB 'event:*'"_s}}};

@@ -44,7 +44,7 @@ public:
     /// Short leaves out how often it is usually bought.
     enum class Detail { Short, Full };
     [[nodiscard]] QString reason(const Reason &reason, Detail detail = Detail::Full) const;
-    [[nodiscard]] QString origin(OriginKind kind) const;
+    [[nodiscard]] QString origin(const Origin &origin) const;
     /// The amount to buy: "4 packs", "1 kg", free text as written.
     [[nodiscard]] QString toBuy(const ListItem &item) const;
     /// What was done: "Used one Milk 1 l, 3 left."
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString packs(qint64 quarters) const;
     [[nodiscard]] QString statedReason(const QJsonObject &numbers, Detail detail) const;
     [[nodiscard]] QString welcomeReason(const QJsonObject &numbers) const;
+    [[nodiscard]] QString recurringReason(const QJsonObject &numbers) const;
     [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 

@@ -111,16 +111,6 @@ Reason shortageReason(const Outlook &outlook)
 
 } // namespace
 
-QString originName(OriginKind kind)
-{
-    switch (kind) {
-    case OriginKind::Manual: return u"manual"_s;
-    case OriginKind::Shortage: return u"shortage"_s;
-    case OriginKind::Forecast: return u"forecast"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString serviceLevelName(ServiceLevel level)
 {
     return QString::fromLatin1(ruleOf(level).name);

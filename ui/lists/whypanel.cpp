@@ -117,14 +117,14 @@ QWidget *WhyPanel::originRow(const Origin &origin, const Wording &wording)
     line->setContentsMargins(0, theme.px(0.5), 0, theme.px(0.5));
     line->setSpacing(theme.space(2));
     const bool isText = !m_item->product.isValid();
-    auto *words = new WordsLabel(wording.origin(origin.kind), WordsLabel::Tone::Body, row);
+    auto *words = new WordsLabel(wording.origin(origin), WordsLabel::Tone::Body, row);
     words->setWordWrap(true);
     const QString amount =
         isText ? m_item->textAmount : wording.amount({origin.milli, m_item->amount.unit}, m_item->packSize);
     auto *take = new ActionButton(u"close"_s, QString(), ActionButton::Kind::Flat, row);
     take->setObjectName(u"withdraw_"_s + originName(origin.kind));
     take->setToolTip(tr("Take this reason off the list"));
-    take->setAccessibleName(tr("Take off the list: %1, %2").arg(wording.origin(origin.kind), amount));
+    take->setAccessibleName(tr("Take off the list: %1, %2").arg(wording.origin(origin), amount));
     connect(take, &QAbstractButton::clicked, this, [this, kind = origin.kind] {
         if (m_item)
             Q_EMIT withdrawWanted(*m_item, kind);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QVector>
+
+namespace larder {
+
+enum class SinkWay {
+    Desktop, ///< this computer's notifications: whichever window is open
+    Ntfy, ///< settings: "server" (URL), "topic", "sends_list" (bool: the list on the eve of the shopping day)
+    Webhook, ///< settings: "url", "sends_list"
+    Mqtt, ///< settings: "host", "port", "user", "tls" (bool), "topic"
+};
+[[nodiscard]] QString sinkWayName(SinkWay way); ///< "desktop", "ntfy", "webhook", "mqtt"
+
+/// A way to reach a member. Its token or password is in the keychain under sinkSecretKey(), and nowhere else.
+struct MemberSink
+{
+    SinkId id;
+    MemberId member;
+    SinkWay way = SinkWay::Desktop;
+    QJsonObject settings;
+    bool isEnabled = true;
+};
+
+/// What goes out to one sink: several reminders in one message are a digest. Kept in the outbox (sink "sink/<id>", key the
+/// message's own id) until it has arrived.
+struct SinkMessage
+{
+    QString id; ///< a UUID: the idempotency key on every attempt
+    SinkId sink;
+    QVector<ReminderId> reminders;
+    bool isTest = false;
+    bool isList = false; ///< the shopping list itself, for the eve of the shopping day
+    qint64 notBeforeMs = 0; ///< for services that deliver later by themselves (ntfy's delay); 0: at once
+};
+
+/// Title and text of a message, in the household's language; made where the language is known.
+struct MessageText
+{
+    QString title;
+    QString body;
+};
+
+} // namespace larder
