@@ -65,9 +65,10 @@ void TestHousehold::oneOfTheFirstVersionIsBroughtUpToDate()
     QDir(m_home->file({})).mkpath(u"first"_s);
     QVERIFY(QFile::copy(first.folder + u"/0001_first.sql"_s, m_home->file(u"first/0001_first.sql"_s)));
     first.folder = m_home->file(u"first"_s);
-    for (const QString &later :
-         {u"absence"_s, u"event_source"_s, u"source_product"_s, u"source_button"_s, u"dead_letter"_s})
-        first.captured.removeAll(later);
+    QFile sql(m_home->file(u"first/0001_first.sql"_s));
+    QVERIFY(sql.open(QFile::ReadOnly));
+    const QString tables = QString::fromUtf8(sql.readAll());
+    first.captured.removeIf([&](const QString &table) { return !tables.contains(u"CREATE TABLE %1 ("_s.arg(table)); });
     {
         auto opened = Database::open(path, Database::Access::ReadWrite);
         QVERIFY(opened);
@@ -85,7 +86,7 @@ void TestHousehold::oneOfTheFirstVersionIsBroughtUpToDate()
     auto household = Household::open(path, Household::Opening::MustExist, m_home->clock);
     QVERIFY2(household, household ? "" : qPrintable(household.error().message + household.error().detail));
     QCOMPARE(must((*household)->products().all()).size(), 1);
-    QVERIFY(QFileInfo::exists(path + u".before-3"_s));
+    QVERIFY(QFileInfo::exists(path + u".before-4"_s));
     // What was done before can still be undone, and what is done now is captured again.
     must((*household)->undo());
     QVERIFY(must((*household)->products().all()).isEmpty());
