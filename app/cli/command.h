@@ -79,6 +79,7 @@ struct Command
 [[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> eventCommands();
 [[nodiscard]] QVector<Command> pasteCommands();
+[[nodiscard]] QVector<Command> phoneCommands();
 [[nodiscard]] QVector<Command> streamCommands();
 [[nodiscard]] QVector<Command> listenCommands();
 [[nodiscard]] QVector<Command> safetyCommands();

@@ -30,7 +30,7 @@ const QVector<Command> &allCommands()
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
                                              + listCommands() + lookCommands() + foresightCommands()
                                              + exchangeCommands() + eventCommands() + pasteCommands() + listenCommands()
-                                             + streamCommands() + safetyCommands();
+                                             + phoneCommands() + streamCommands() + safetyCommands();
     return commands;
 }
 

@@ -12,6 +12,7 @@
 #include "core/ingest/eventintake.h"
 #include "core/ingest/sourceservice.h"
 #include "core/lists/listservice.h"
+#include "core/lists/phoneservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] AbsenceService &absences() { return m_absences; }
     [[nodiscard]] LookService &looks() { return m_looks; }
     [[nodiscard]] ListService &lists() { return m_lists; }
+    [[nodiscard]] PhoneService &phones() { return m_phones; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
     [[nodiscard]] SourceService &sources() { return m_sources; }
     [[nodiscard]] EventIntake &intake() { return m_intake; }
@@ -100,6 +102,7 @@ private:
     AbsenceService m_absences;
     LookService m_looks;
     ListService m_lists;
+    PhoneService m_phones;
     PurchaseImport m_imports;
     SourceService m_sources;
     EventIntake m_intake;

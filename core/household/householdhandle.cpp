@@ -85,6 +85,7 @@ public:
     /// On the core thread, as its last work.
     void close()
     {
+        m_phones.reset();
         m_listening.reset();
         m_secrets.reset();
         m_turns.reset();
@@ -93,6 +94,7 @@ public:
     }
     /// Null where nothing listens.
     [[nodiscard]] Listening *listening() { return m_listening.get(); }
+    [[nodiscard]] PhoneLink *phones() { return m_phones.get(); }
 
     [[nodiscard]] std::deque<Call> takeCalls()
     {
@@ -142,15 +144,31 @@ private:
         QObject::connect(listening, &Listening::statesChanged, listening, tellStates);
         QObject::connect(listening, &Listening::delivered, listening, [this](const Delivery &delivery) {
             m_handle.m_inbox.push([this, delivery] { Q_EMIT m_handle.delivered(delivery); });
-            m_isLogFull = true;
-            // Behind the delivery: what News finds may close the household, and the ear with it.
-            m_queue.push([this] {
-                if (m_household)
-                    tell(true);
-            });
+            tellBehind();
         });
         tellStates(); // those of another household count no more
         m_listening->start();
+        answerPhones();
+    }
+
+    void answerPhones()
+    {
+        m_phones = std::make_unique<PhoneLink>(*m_household);
+        PhoneLink *phones = m_phones.get();
+        const auto tellState = [this] { m_handle.m_inbox.push([this] { Q_EMIT m_handle.phoneLinkChanged(); }); };
+        QObject::connect(phones, &PhoneLink::stateChanged, phones, tellState);
+        QObject::connect(phones, &PhoneLink::worked, phones, [this] { tellBehind(); });
+        phones->start();
+    }
+
+    /// After a delivery: what News finds may close the household, and the ear with it.
+    void tellBehind()
+    {
+        m_isLogFull = true;
+        m_queue.push([this] {
+            if (m_household)
+                tell(true);
+        });
     }
 
     void serveCall()
@@ -200,6 +218,8 @@ private:
         const ChangeSet set = *changes;
         if (m_listening)
             m_listening->follow(set);
+        if (m_phones)
+            m_phones->follow(set);
         m_handle.m_inbox.push([this, set] { Q_EMIT m_handle.changed(set); });
         m_turns->schedule();
     }
@@ -250,6 +270,7 @@ private:
     std::unique_ptr<StreamTurns> m_turns;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Listening> m_listening;
+    std::unique_ptr<PhoneLink> m_phones;
     QString m_complaint; ///< the last one told
     bool m_isLogFull = true;
     bool m_isPolling = false;
@@ -323,6 +344,40 @@ void HouseholdHandle::nextPress(SourceId source, QObject *context,
     ask<ButtonPress>(context, std::move(done), [source](Listening &listening, auto answer) {
         listening.nextPress(source, &listening, std::move(answer));
     });
+}
+
+template<class Value>
+void HouseholdHandle::askPhones(QObject *context, std::function<void(const Result<Value> &)> done,
+                                std::function<Result<Value>(PhoneLink &)> work)
+{
+    run(
+        context,
+        [this, work = std::move(work)](Household &) -> Result<Value> {
+            PhoneLink *phones = m_core->phones();
+            return phones ? work(*phones)
+                          : fail(ErrorKind::Refused, Text::tr("This program does not show the list on phones."));
+        },
+        std::move(done));
+}
+
+void HouseholdHandle::phoneLink(QObject *context, std::function<void(const Result<PhoneLinkState> &)> done)
+{
+    askPhones<PhoneLinkState>(context, std::move(done),
+                              [](PhoneLink &phones) { return Result<PhoneLinkState>(phones.state()); });
+}
+
+void HouseholdHandle::setPhoneLink(bool isOn, QObject *context,
+                                   std::function<void(const Result<PhoneLinkState> &)> done)
+{
+    askPhones<PhoneLinkState>(context, std::move(done), [isOn](PhoneLink &phones) -> Result<PhoneLinkState> {
+        LARDER_TRY(phones.setOn(isOn));
+        return phones.state();
+    });
+}
+
+void HouseholdHandle::newPairing(QObject *context, std::function<void(const Result<Pairing> &)> done)
+{
+    askPhones<Pairing>(context, std::move(done), [](PhoneLink &phones) { return phones.newPairing(); });
 }
 
 void HouseholdHandle::submit(Call call)

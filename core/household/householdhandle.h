@@ -4,6 +4,7 @@
 #include "core/household/household.h"
 #include "core/household/listening.h"
 #include "core/household/news.h"
+#include "core/household/phonelink.h"
 #include "core/household/workqueue.h"
 
 #include <QPointer>
@@ -58,12 +59,21 @@ public:
     /// As Listening::nextPress.
     void nextPress(SourceId source, QObject *context, std::function<void(const Result<ButtonPress> &)> done);
 
+    /// The list on phones: answered where listenWith() was called. Errors: Refused where it was not, Closed, storage's.
+    void phoneLink(QObject *context, std::function<void(const Result<PhoneLinkState> &)> done);
+    /// As PhoneLink::setOn; the value is how it stands then.
+    void setPhoneLink(bool isOn, QObject *context, std::function<void(const Result<PhoneLinkState> &)> done);
+    /// As PhoneLink::newPairing.
+    void newPairing(QObject *context, std::function<void(const Result<Pairing> &)> done);
+
 Q_SIGNALS:
     /// Rows changed, whoever changed them. Emitted here, on the window's thread.
     void changed(const larder::ChangeSet &changes);
     /// Something in the background went wrong that no call waits for (the stream, the file grew newer than the program).
     void failed(const larder::Error &error);
     void listeningChanged();
+    /// phoneLink() would say something else now, or a phone was connected.
+    void phoneLinkChanged();
     /// A source delivered something.
     void delivered(const larder::Delivery &delivery);
 
@@ -89,6 +99,9 @@ private:
     template<class Value>
     void ask(QObject *context, std::function<void(const Result<Value> &)> done,
              std::function<void(Listening &, std::function<void(const Result<Value> &)>)> work);
+    template<class Value>
+    void askPhones(QObject *context, std::function<void(const Result<Value> &)> done,
+                   std::function<Result<Value>(PhoneLink &)> work);
     void submit(Call call);
 
     Clock &m_clock;

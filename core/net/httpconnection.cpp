@@ -46,7 +46,10 @@ QByteArray headOf(const HttpResponse &response, qint64 nowMs)
     };
     field("Date", dateOf(nowMs));
     field("Connection", "close");
-    field("Cache-Control", "no-store");
+    const bool hasOwn = std::any_of(response.headers.cbegin(), response.headers.cend(),
+                                    [](const HttpHeader &header) { return header.first == "Cache-Control"; });
+    if (!hasOwn)
+        field("Cache-Control", "no-store");
     if (!response.body.isEmpty())
         field("Content-Type", response.contentType);
     if (response.status != 204 && response.status != 304)
@@ -137,6 +140,12 @@ void HttpConnection::admit(const HttpHead &head)
     if (!m_house.hosts.isEmpty() && !m_house.hosts.contains(head.host.toLower())) {
         refuse(HttpResponse::problem(421, u"The Host is not this computer."_s));
         return;
+    }
+    if (m_house.doorkeeper) {
+        if (const auto refusal = m_house.doorkeeper(m_request)) {
+            refuse(*refusal);
+            return;
+        }
     }
     const auto route = findRoute();
     if (!route) {

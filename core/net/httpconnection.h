@@ -22,6 +22,7 @@ public:
         HttpServer::Limits limits;
         QVector<HttpRoute> routes = {};
         QList<QByteArray> hosts = {}; ///< lower case; empty: any Host will do
+        std::function<std::optional<HttpResponse>(const HttpRequest &)> doorkeeper = {};
     };
 
     /// Owns @p socket, which is connected.

@@ -39,6 +39,29 @@ protected:
     }
 };
 
+namespace {
+
+/// What a Host may say where we listen on @p address; empty: anything.
+QList<QByteArray> hostsOf(const QHostAddress &address, quint16 port)
+{
+    QList<QByteArray> names;
+    if (address.isLoopback())
+        names = {"localhost", "127.0.0.1", "[::1]"};
+    else if (address.protocol() == QAbstractSocket::IPv6Protocol && address != QHostAddress(QHostAddress::AnyIPv6))
+        names = {'[' + address.toString().section(u'%', 0, 0).toLatin1() + ']'};
+    else if (address.protocol() == QAbstractSocket::IPv4Protocol && address != QHostAddress(QHostAddress::AnyIPv4))
+        names = {address.toString().toLatin1()};
+    QList<QByteArray> hosts;
+    for (const QByteArray &name : std::as_const(names)) {
+        hosts.append(name + ':' + QByteArray::number(port));
+        if (port == 80)
+            hosts.append(name);
+    }
+    return hosts;
+}
+
+} // namespace
+
 HttpServer::HttpServer(Clock &clock, QObject *parent) : HttpServer(clock, Limits{}, parent) {}
 
 HttpServer::HttpServer(Clock &clock, const Limits &limits, QObject *parent)
@@ -51,6 +74,11 @@ HttpServer::~HttpServer() = default;
 void HttpServer::route(HttpRoute route)
 {
     m_door->house.routes.append(std::move(route));
+}
+
+void HttpServer::setDoorkeeper(std::function<std::optional<HttpResponse>(const HttpRequest &)> doorkeeper)
+{
+    m_door->house.doorkeeper = std::move(doorkeeper);
 }
 
 Result<quint16> HttpServer::listen(quint16 port, const QHostAddress &address)
@@ -68,14 +96,7 @@ Result<quint16> HttpServer::listen(quint16 port, const QHostAddress &address)
         default: return fail(ErrorKind::Io, Text::tr("Larder couldn't listen on port %1.").arg(port), detail);
         }
     }
-    m_door->house.hosts.clear();
-    if (address.isLoopback()) {
-        for (const QByteArray &name : {"localhost"_ba, "127.0.0.1"_ba, "[::1]"_ba}) {
-            m_door->house.hosts.append(name + ':' + QByteArray::number(this->port()));
-            if (this->port() == 80)
-                m_door->house.hosts.append(name);
-        }
-    }
+    m_door->house.hosts = hostsOf(address, this->port());
     return this->port();
 }
 

@@ -28,12 +28,12 @@ struct HttpRoute
     std::function<void(const HttpRequest &, const HttpAnswer &)> handle;
 };
 
-/// A small HTTP/1.1 server for this computer that does not trust its clients.
+/// A small HTTP/1.1 server that does not trust its clients: for this computer, or one address of a home network.
 ///
 /// A request reaches a route only when it is complete and well-formed: heads, bodies, connections and waiting times
-/// have limits, bodies have exactly one Content-Length (chunked ones are answered with 411), and on a loopback address the
-/// Host must be localhost, 127.0.0.1 or [::1] with our port, so that no web page reaches it by renaming itself. One request
-/// a connection, then it is closed. A handler that does not answer in time is answered for with 503.
+/// have limits, bodies have exactly one Content-Length (chunked ones are answered with 411), and the Host must be the address
+/// that is listened on with our port (on a loopback address localhost, 127.0.0.1 or [::1]; any on Any), so that no web page
+/// reaches it by renaming itself. One request a connection, then it is closed. A handler that does not answer in time is answered for with 503.
 /// Errors are problem+json. Lives on a thread with an event loop.
 class HttpServer : public QObject
 {
@@ -57,6 +57,8 @@ public:
 
     /// Before listening.
     void route(HttpRoute route);
+    /// Before listening: looks at each head that names us, before its path; a response refuses it. For floods and strangers.
+    void setDoorkeeper(std::function<std::optional<HttpResponse>(const HttpRequest &)> doorkeeper);
 
     /// The port (@p port, or a free one for 0). Errors: Conflict (the port is taken), Refused (no right to it), Io.
     [[nodiscard]] Result<quint16> listen(quint16 port = 0, const QHostAddress &address = QHostAddress::LocalHost);

@@ -13,10 +13,10 @@ namespace {
 
 constexpr int kMostWrong = 10;
 constexpr std::chrono::minutes kWindow{1};
-/// Addresses remembered at most; a network of strangers must not fill the memory.
-constexpr qsizetype kMostAddresses = 1000;
 
 } // namespace
+
+TokenGate::TokenGate(Clock &clock, const QByteArray &token) : m_token(token), m_wrong(clock, kMostWrong, kWindow) {}
 
 QByteArray newToken()
 {
@@ -42,18 +42,8 @@ std::optional<HttpResponse> TokenGate::admit(const HttpRequest &request)
     if (token && isSameToken(*token, m_token))
         return std::nullopt;
 
-    const std::chrono::milliseconds now = m_clock.monotonic();
-    if (m_tries.size() >= kMostAddresses)
-        m_tries.clear();
-    Tries &tries = m_tries[request.peer];
-    if (tries.wrong == 0 || now - tries.since >= kWindow)
-        tries = Tries{now};
-    if (++tries.wrong > kMostWrong) {
-        HttpResponse response = HttpResponse::problem(429, u"Too many requests with a wrong token."_s);
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(tries.since + kWindow - now);
-        response.headers.append({"Retry-After", QByteArray::number(qint64(wait.count()))});
-        return response;
-    }
+    if (const auto wait = m_wrong.count(request.peer))
+        return RateLimit::refusal(*wait, u"Too many requests with a wrong token."_s);
     HttpResponse response = HttpResponse::problem(401, token ? u"The token is not the one of this source."_s
                                                              : u"Send the source's token as Authorization: Bearer."_s);
     response.headers.append(HttpHeader("WWW-Authenticate", "Bearer realm=\"Larder\""));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/net/httpmessage.h"
-
-#include <QHash>
+#include "core/net/ratelimit.h"
 
 namespace larder {
 
@@ -19,22 +16,15 @@ namespace larder {
 class TokenGate
 {
 public:
-    TokenGate(Clock &clock, const QByteArray &token) : m_clock(clock), m_token(token) {}
+    TokenGate(Clock &clock, const QByteArray &token);
 
     void setToken(const QByteArray &token) { m_token = token; }
     /// How to refuse; none for a request that carries the token.
     [[nodiscard]] std::optional<HttpResponse> admit(const HttpRequest &request);
 
 private:
-    struct Tries
-    {
-        std::chrono::milliseconds since{0};
-        int wrong = 0; ///< since then
-    };
-
-    Clock &m_clock;
     QByteArray m_token;
-    QHash<QString, Tries> m_tries; ///< by address
+    RateLimit m_wrong;
 };
 
 } // namespace larder
