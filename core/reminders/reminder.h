@@ -56,6 +56,7 @@ enum class ReminderState {
     Over, ///< its reason is gone
 };
 [[nodiscard]] QString reminderStateName(ReminderState state); ///< "waiting", …
+[[nodiscard]] ReminderState reminderStateFromName(QStringView name); ///< Over for anything else
 
 /// One thing to be reminded of, once.
 struct Reminder
@@ -73,6 +74,7 @@ struct Reminder
     ReminderState state = ReminderState::Waiting;
     qint64 toldMs = 0; ///< 0: not yet
     bool isSeen = false; ///< in the inbox
+    bool isStanding = true; ///< its reason holds
 };
 
 /// Times of day, by the household's clock.

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace larder {
 
 enum class SinkWay {
@@ -16,6 +18,7 @@ enum class SinkWay {
     Mqtt, ///< settings: "host", "port", "user", "tls" (bool), "topic"
 };
 [[nodiscard]] QString sinkWayName(SinkWay way); ///< "desktop", "ntfy", "webhook", "mqtt"
+[[nodiscard]] std::optional<SinkWay> sinkWayFromName(QStringView name);
 
 /// A way to reach a member. Its token or password is in the keychain under sinkSecretKey(), and nowhere else.
 struct MemberSink
@@ -38,6 +41,13 @@ struct SinkMessage
     bool isList = false; ///< the shopping list itself, for the eve of the shopping day
     qint64 notBeforeMs = 0; ///< for services that deliver later by themselves (ntfy's delay); 0: at once
 };
+
+/// The outbox's name of a sink: "sink/7".
+[[nodiscard]] QString sinkOutbox(SinkId sink);
+/// A message as the outbox keeps it, JSON.
+[[nodiscard]] QString sinkPayload(const SinkMessage &message);
+/// std::nullopt for anything that sinkPayload() did not make.
+[[nodiscard]] std::optional<SinkMessage> sinkMessageFrom(const QString &payload);
 
 /// Title and text of a message, in the household's language; made where the language is known.
 struct MessageText

@@ -57,21 +57,28 @@ CREATE TABLE recurring_turn (
     outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped', 'moved')), moved_to TEXT, UNIQUE (recurring_id, day)) STRICT;
 
 -- value: days, percent or thousandths, as the kind says. The rule of a product goes before its category's, that before all's.
+-- since: when a schedule was made or changed last; it reminds of nothing older.
 CREATE TABLE reminder_rule (
     id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, product_id INTEGER REFERENCES product (id),
     category_id INTEGER REFERENCES category (id), value INTEGER, enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
     rule TEXT NOT NULL DEFAULT '', anchor TEXT, minute INTEGER CHECK (minute BETWEEN 0 AND 1439), text TEXT NOT NULL DEFAULT '',
     member_id INTEGER REFERENCES member (id)) STRICT;
 CREATE UNIQUE INDEX reminder_rule_scope ON reminder_rule (kind, ifnull(product_id, 0), ifnull(category_id, 0)) WHERE kind <> 'schedule';
+INSERT INTO reminder_rule (kind, value, enabled) VALUES
+    ('runs_out', 2, 1), ('level', NULL, 0), ('used_share', 80, 0), ('best_before', 2, 1), ('best_before_share', 20, 0),
+    ('recurring', NULL, 1), ('shopping_eve', NULL, 1), ('silence', NULL, 1);
 
 -- One thing to be reminded of, once: subject is what it is about ("product:17", "recurring:3", "rule:5", "trip").
+-- told_at: NULL not yet, 0 taken note of in silence. standing: its reason holds, so it is not to be made again.
 CREATE TABLE reminder (
     id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, subject TEXT NOT NULL, occurrence TEXT NOT NULL,
     product_id INTEGER, member_id INTEGER, due INTEGER NOT NULL, numbers TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'told', 'snoozed', 'done', 'skipped', 'over')),
-    told_at INTEGER, seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)), UNIQUE (kind, subject, occurrence)) STRICT;
+    told_at INTEGER, seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)),
+    standing INTEGER NOT NULL DEFAULT 1 CHECK (standing IN (0, 1)), UNIQUE (kind, subject, occurrence)) STRICT;
 CREATE INDEX reminder_due ON reminder (due) WHERE state IN ('waiting', 'snoozed');
 CREATE INDEX reminder_subject ON reminder (subject, kind);
+CREATE INDEX reminder_standing ON reminder (product_id) WHERE standing = 1;
 -- Never again about this: set by "snooze for ever", and taken back in Settings.
 CREATE TABLE reminder_mute (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, UNIQUE (kind, subject)) STRICT;
 -- Why something was told, or not. Not captured.
@@ -84,6 +91,7 @@ CREATE TABLE member_sink (
     id INTEGER PRIMARY KEY AUTOINCREMENT, member_id INTEGER NOT NULL REFERENCES member (id),
     way TEXT NOT NULL CHECK (way IN ('desktop', 'ntfy', 'webhook', 'mqtt')), settings TEXT NOT NULL DEFAULT '{}',
     enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1))) STRICT;
+INSERT INTO member_sink (member_id, way) SELECT min(id), 'desktop' FROM member;
 
 -- Phones that were paired; of their tokens only the SHA-256. Revoking is no step to undo.
 CREATE TABLE phone (
@@ -93,5 +101,6 @@ CREATE TABLE phone (
 CREATE TABLE phone_action (
     phone_id INTEGER NOT NULL REFERENCES phone (id), ref TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (phone_id, ref)) STRICT;
 
--- What was never told belongs to the time before reminders.
+-- What was never told belongs to the time before reminders. How everything stands now is taken note of at the next tick.
 UPDATE alert SET told_at = 0 WHERE told_at IS NULL;
+UPDATE capture_context SET ticked_on = NULL;
