@@ -7,8 +7,9 @@
 
 namespace larder {
 
-/// What concerns all products at once: an absence lets every forecast be learned again, and another day of the next trip
-/// (another shopping day was named or learned, today's trip was made) lets every product be judged again.
+/// What concerns all products at once: an absence lets every forecast be learned again, and another rule of the reminders or
+/// another day of the next trip (another shopping day was named or learned, today's trip was made) lets every product be
+/// judged again.
 class CalendarHandler
 {
 public:

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -72,6 +74,9 @@ Household::Household(std::unique_ptr<Database> database, Clock &clock)
     , m_intake({*m_database, clock, m_journal, m_products, m_ledger, m_lists})
     , m_deadLetters(*m_database)
     , m_outbox(*m_database, clock)
+    , m_reminderHandler(*m_database, clock, m_foresight)
+    , m_reminders(*m_database, clock, m_journal, m_outbox)
+    , m_reminderScheduler(*m_database, clock, m_outbox, reminderSources())
     , m_publisher({*m_database, clock, m_foresight, m_sources, m_outbox})
     , m_stream(*m_database, clock)
     , m_settings(*m_database)
@@ -103,10 +108,25 @@ Result<void> Household::prepare()
 {
     LARDER_TRY(migrate(*m_database, householdSchema()));
     // Each reads only what those before it write.
-    for (const StreamHandler &handler :
-         {m_calendar.handler(), m_foresight.handler(), m_alerts.handler(), m_publisher.handler()})
+    for (const StreamHandler &handler : {m_calendar.handler(), m_foresight.handler(), m_alerts.handler(),
+                                         m_reminderHandler.handler(), m_publisher.handler()})
         LARDER_TRY(m_stream.add(handler));
     return {};
+}
+
+ReminderSources Household::reminderSources()
+{
+    const auto toBuy = [this](QDate today) {
+        return m_lists.items({}, today).map([](const QVector<ListItem> &items) {
+            return int(std::count_if(items.cbegin(), items.cend(), [](const ListItem &item) {
+                return item.section == Section::Buy && !item.isChecked;
+            }));
+        });
+    };
+    return {[this](QDate today) { return m_foresight.trips(today); },
+            toBuy,
+            [this](QDate today) { return m_absences.silence(today); },
+            {}};
 }
 
 Result<QString> Household::id()

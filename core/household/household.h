@@ -16,6 +16,9 @@
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
+#include "core/reminders/reminderhandler.h"
+#include "core/reminders/reminderscheduler.h"
+#include "core/reminders/reminderservice.h"
 #include "core/stream/changestream.h"
 #include "core/stream/outbox.h"
 
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] EventIntake &intake() { return m_intake; }
     [[nodiscard]] DeadLetterRepository &deadLetters() { return m_deadLetters; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] ReminderService &reminders() { return m_reminders; }
+    [[nodiscard]] ReminderScheduler &reminderScheduler() { return m_reminderScheduler; }
     [[nodiscard]] ChangeStream &stream() { return m_stream; }
     [[nodiscard]] SettingRepository &settings() { return m_settings; }
 
@@ -90,6 +95,7 @@ public:
 private:
     Household(std::unique_ptr<Database> database, Clock &clock);
     Result<void> prepare();
+    [[nodiscard]] ReminderSources reminderSources();
 
     std::unique_ptr<Database> m_database;
     Clock &m_clock;
@@ -108,6 +114,9 @@ private:
     EventIntake m_intake;
     DeadLetterRepository m_deadLetters;
     Outbox m_outbox;
+    ReminderHandler m_reminderHandler;
+    ReminderService m_reminders;
+    ReminderScheduler m_reminderScheduler;
     SummaryPublisher m_publisher;
     ChangeStream m_stream;
     SettingRepository m_settings;

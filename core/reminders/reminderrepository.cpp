@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminders/reminderrepository.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,6 +13,9 @@ namespace {
 
 const QString kColumns =
     u"id, kind, subject, occurrence, product_id, member_id, due, numbers, state, told_at, seen, standing"_s;
+
+constexpr int kKeptReminders = 20'000; // years of a busy home
+constexpr int kKeptLogLines = 50'000;
 
 QString textOf(const QJsonObject &numbers)
 {
@@ -57,9 +61,24 @@ QString productSubject(ProductId product)
     return u"product:%1"_s.arg(product.value);
 }
 
+QString utcText(qint64 instantMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(instantMs, Qt::UTC).toString(Qt::ISODate);
+}
+
 ReminderLogEntry logEntry(const Reminder &reminder, qint64 atMs, const QString &outcome)
 {
     return {atMs, reminder.kind, reminder.subject, reminder.product, reminder.member, {}, outcome, reminder.numbers};
+}
+
+Result<void> endReminder(ReminderRepository &repository, Reminder reminder, qint64 nowMs)
+{
+    const bool wasWaiting = reminder.state == ReminderState::Waiting || reminder.state == ReminderState::Snoozed;
+    reminder.isStanding = false;
+    if (wasWaiting || reminder.state == ReminderState::Told)
+        reminder.state = ReminderState::Over;
+    LARDER_TRY(repository.update(reminder));
+    return wasWaiting ? repository.addLog(logEntry(reminder, nowMs, u"over"_s), reminder.id) : Result<void>();
 }
 
 Result<std::optional<Reminder>> ReminderRepository::get(ReminderId id)
@@ -118,6 +137,19 @@ Result<qint64> ReminderRepository::lastToldOfGoods()
         u"SELECT max(told_at) FROM reminder WHERE product_id IS NOT NULL AND kind <> 'recurring'"_s, 0);
 }
 
+Result<LastBooking> ReminderRepository::lastBooking(ProductId product)
+{
+    return m_database
+        .one(
+            u"SELECT e.at, e.kind, a.kind FROM stock_event e JOIN action a ON a.id = e.action_id WHERE e.id = "
+            "(SELECT max(id) FROM stock_event WHERE product_id = :product)"_s,
+            [](const Row &row) {
+                return LastBooking{row.integer(0), row.text(1), row.text(2)};
+            },
+            product)
+        .map([](const std::optional<LastBooking> &last) { return last.value_or(LastBooking()); });
+}
+
 Result<bool> ReminderRepository::isKnown(ReminderKind kind, const QString &subject, const QString &occurrence)
 {
     return m_database
@@ -134,13 +166,14 @@ Result<ReminderId> ReminderRepository::raise(const Reminder &reminder)
     return m_database
         .number(
             u"INSERT INTO reminder (kind, subject, occurrence, product_id, member_id, due, numbers, state, told_at, "
-            "standing) VALUES (:kind, :subject, :occurrence, :product, :member, :due, :numbers, :state, :told, 1) "
+            "standing) VALUES (:kind, :subject, :occurrence, :product, :member, :due, :numbers, :state, :told, :standing) "
             "ON CONFLICT (kind, subject, occurrence) DO UPDATE SET standing = 1, numbers = excluded.numbers, "
             "due = CASE WHEN state = 'over' AND told_at IS NULL THEN excluded.due ELSE due END, "
             "state = CASE WHEN state <> 'over' THEN state WHEN told_at IS NULL THEN excluded.state ELSE 'told' END, "
-            "told_at = coalesce(told_at, excluded.told_at) WHERE standing = 0 RETURNING id"_s,
+            "told_at = coalesce(told_at, excluded.told_at) WHERE standing = 0 AND excluded.standing = 1 RETURNING id"_s,
             0, reminderKindName(reminder.kind), reminder.subject, reminder.occurrence, reminder.product,
-            reminder.member, reminder.dueMs, textOf(reminder.numbers), reminderStateName(reminder.state), told)
+            reminder.member, reminder.dueMs, textOf(reminder.numbers), reminderStateName(reminder.state), told,
+            reminder.isStanding)
         .map([](qint64 id) { return ReminderId(id); });
 }
 
@@ -155,12 +188,14 @@ Result<void> ReminderRepository::update(const Reminder &reminder)
         isSilent, reminder.isSeen, reminder.isStanding, reminder.id));
 }
 
-Result<void> ReminderRepository::forget(qint64 beforeMs)
+Result<void> ReminderRepository::forget()
 {
-    LARDER_TRY(m_database.run(u"DELETE FROM reminder WHERE standing = 0 AND due < :before AND state NOT IN "
-                              "('waiting', 'snoozed')"_s,
-                              beforeMs));
-    return discard(m_database.run(u"DELETE FROM reminder_log WHERE at < :before"_s, beforeMs));
+    // By number, not by time: a clock that was set wrongly must not make anything be told again.
+    LARDER_TRY(m_database.run(u"DELETE FROM reminder WHERE standing = 0 AND state NOT IN ('waiting', 'snoozed') AND "
+                              "id < (SELECT max(id) FROM reminder) - :kept"_s,
+                              kKeptReminders));
+    return discard(m_database.run(u"DELETE FROM reminder_log WHERE id < (SELECT max(id) FROM reminder_log) - :kept"_s,
+                                  kKeptLogLines));
 }
 
 Result<void> ReminderRepository::mute(ReminderKind kind, const QString &subject)

@@ -6,6 +6,14 @@
 
 namespace larder {
 
+/// The newest thing booked of a product.
+struct LastBooking
+{
+    qint64 atMs = 0; ///< 0: nothing ever was
+    QString event; ///< "consumed", …
+    QString action; ///< "buy", "import", …
+};
+
 /// The reminders, what is never to be told of again, and the log.
 class ReminderRepository
 {
@@ -27,6 +35,8 @@ public:
     [[nodiscard]] Result<void> markSeen();
     /// The newest instant at which one of a product was told; 0 where none was.
     [[nodiscard]] Result<qint64> lastToldOfGoods();
+    /// The newest thing booked of a product, whatever became of it.
+    [[nodiscard]] Result<LastBooking> lastBooking(ProductId product);
     [[nodiscard]] Result<bool> isKnown(ReminderKind kind, const QString &subject, const QString &occurrence);
 
     /// Adds it; where the same occurrence is there already, its reason holds again: it waits if it was never told. The id
@@ -34,8 +44,8 @@ public:
     [[nodiscard]] Result<ReminderId> raise(const Reminder &reminder);
     /// State, due, told, seen, numbers and standing.
     [[nodiscard]] Result<void> update(const Reminder &reminder);
-    /// Forgets those whose reason is gone, and the log, before an instant.
-    [[nodiscard]] Result<void> forget(qint64 beforeMs);
+    /// Forgets what is many thousands of reminders and lines of the log ago.
+    [[nodiscard]] Result<void> forget();
 
     [[nodiscard]] Result<void> mute(ReminderKind kind, const QString &subject);
     [[nodiscard]] Result<void> unmute(ReminderKind kind, const QString &subject);
@@ -52,6 +62,12 @@ private:
 
 /// What the log says of a reminder: its kind, subject, numbers; at an instant, with an outcome.
 [[nodiscard]] ReminderLogEntry logEntry(const Reminder &reminder, qint64 atMs, const QString &outcome);
+
+/// Its reason is gone: what was not told yet is not told any more, and the log says so.
+[[nodiscard]] Result<void> endReminder(ReminderRepository &repository, Reminder reminder, qint64 nowMs);
+
+/// RFC 3339, UTC, for numbers.
+[[nodiscard]] QString utcText(qint64 instantMs);
 
 /// "product:17".
 [[nodiscard]] QString productSubject(ProductId product);

@@ -4,7 +4,12 @@
 #include "core/base/clock.h"
 #include "core/pantry/actionjournal.h"
 #include "core/reminders/reminder.h"
+#include "core/reminders/reminderrepository.h"
+#include "core/reminders/reminderrulerepository.h"
+#include "core/reminders/remindersettings.h"
 #include "core/reminders/sink.h"
+#include "core/reminders/sinkrepository.h"
+#include "core/stream/outbox.h"
 
 namespace larder {
 
@@ -13,7 +18,7 @@ namespace larder {
 class ReminderService
 {
 public:
-    ReminderService(Database &database, Clock &clock, ActionJournal &journal);
+    ReminderService(Database &database, Clock &clock, ActionJournal &journal, Outbox &outbox);
 
     /// What was told, or would have been but for quiet hours, newest first; done and over ones only with @p withPast. At most 200.
     [[nodiscard]] Result<QVector<Reminder>> inbox(bool withPast);
@@ -35,12 +40,14 @@ public:
     [[nodiscard]] Result<std::optional<ReminderRule>> ruleFor(ReminderKind kind, ProductId product);
     /// Adds, or replaces the one of the same id or the same kind and scope. InvalidInput names what is off.
     [[nodiscard]] Result<ReminderRuleId> saveRule(const ReminderRule &rule);
+    /// Refused for those for everything: they are switched off instead.
     [[nodiscard]] Result<void> removeRule(ReminderRuleId id);
 
     [[nodiscard]] Result<ReminderTimes> times();
     [[nodiscard]] Result<void> setTimes(const ReminderTimes &times);
 
     [[nodiscard]] Result<QVector<MemberSink>> sinks();
+    /// Makes it where it has no id, else changes it. InvalidInput says what is off; a token among the settings is refused.
     [[nodiscard]] Result<SinkId> saveSink(const MemberSink &sink);
     [[nodiscard]] Result<void> removeSink(SinkId id);
     /// Puts a test message for this sink into the outbox; the log tells what became of it.
@@ -48,6 +55,20 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QVector<ReminderLogEntry>> log(int limit);
+
+private:
+    template<class Change>
+    Result<void> change(ReminderId id, Change change);
+    Result<void> check(const ReminderRule &rule);
+
+    Database &m_database;
+    Clock &m_clock;
+    ActionJournal &m_journal;
+    Outbox &m_outbox;
+    ReminderRepository m_repository;
+    ReminderRuleRepository m_rules;
+    ReminderSettings m_settings;
+    SinkRepository m_sinks;
 };
 
 /// Where a sink's token or password is in the keychain: "sink/<household id>/<sink id>".

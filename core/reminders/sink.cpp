@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <array>
 
@@ -33,6 +34,14 @@ std::optional<SinkWay> sinkWayFromName(QStringView name)
             return value;
     }
     return std::nullopt;
+}
+
+SinkMessage newSinkMessage(SinkId sink)
+{
+    SinkMessage message;
+    message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    message.sink = sink;
+    return message;
 }
 
 QString sinkOutbox(SinkId sink)

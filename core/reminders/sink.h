@@ -42,6 +42,8 @@ struct SinkMessage
     qint64 notBeforeMs = 0; ///< for services that deliver later by themselves (ntfy's delay); 0: at once
 };
 
+/// An empty one with an id of its own.
+[[nodiscard]] SinkMessage newSinkMessage(SinkId sink);
 /// The outbox's name of a sink: "sink/7".
 [[nodiscard]] QString sinkOutbox(SinkId sink);
 /// A message as the outbox keeps it, JSON.

@@ -60,6 +60,7 @@ inline QStringList authoredTables()
     QStringList tables = householdSchema().captured;
     tables.removeAll(u"forecast_model"_s);
     tables.removeAll(u"alert"_s);
+    tables.removeAll(u"reminder"_s);
     return tables;
 }
 
