@@ -75,6 +75,7 @@ struct Command
 [[nodiscard]] QVector<Command> viewCommands();
 [[nodiscard]] QVector<Command> foresightCommands();
 [[nodiscard]] QVector<Command> listCommands();
+[[nodiscard]] QVector<Command> recurringCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> eventCommands();

@@ -28,7 +28,7 @@ struct Invocation
 const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + lookCommands() + foresightCommands()
+                                             + listCommands() + recurringCommands() + lookCommands() + foresightCommands()
                                              + exchangeCommands() + eventCommands() + pasteCommands() + listenCommands()
                                              + phoneCommands() + streamCommands() + safetyCommands();
     return commands;

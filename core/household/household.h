@@ -13,6 +13,7 @@
 #include "core/ingest/sourceservice.h"
 #include "core/lists/listservice.h"
 #include "core/lists/phoneservice.h"
+#include "core/lists/recurringservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] ForesightService &foresight() { return m_foresight; }
     [[nodiscard]] AbsenceService &absences() { return m_absences; }
     [[nodiscard]] LookService &looks() { return m_looks; }
+    [[nodiscard]] RecurringService &recurring() { return m_recurring; }
     [[nodiscard]] ListService &lists() { return m_lists; }
     [[nodiscard]] PhoneService &phones() { return m_phones; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
@@ -107,6 +109,7 @@ private:
     AlertHandler m_alerts;
     AbsenceService m_absences;
     LookService m_looks;
+    RecurringService m_recurring;
     ListService m_lists;
     PhoneService m_phones;
     PurchaseImport m_imports;

@@ -314,6 +314,8 @@ QString Wording::action(const Action &action) const
         return Text::tr("Wrote %n everyday thing(s) on the list.", nullptr, action.numbers[u"things"_s].toInt());
     if (kind.startsWith(u"absence_"_s))
         return absenceAction(kind, action.numbers);
+    if (kind.startsWith(u"recurring_"_s))
+        return recurringAction(kind, action.numbers);
     if (kind == u"intake"_s || kind.startsWith(u"source_"_s))
         return intakeAction(kind, action.numbers);
     if (kind == u"put_away"_s)

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QString origin(const Origin &origin) const;
     /// The amount to buy: "4 packs", "1 kg", free text as written.
     [[nodiscard]] QString toBuy(const ListItem &item) const;
+    /// How often something is bought: "Every two weeks on Saturday", "Every month on the 31st", "Every 10 days after the last
+    /// time". @p rule as of RFC 5545, where @p everyDays is 0.
+    [[nodiscard]] QString rhythm(const QString &rule, int everyDays) const;
     /// What was done: "Used one Milk 1 l, 3 left."
     [[nodiscard]] QString action(const Action &action) const;
     /// Why something could not be booked or worked out, and what can be done: "“smidgen” is no unit we know."
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] QString statedReason(const QJsonObject &numbers, Detail detail) const;
     [[nodiscard]] QString welcomeReason(const QJsonObject &numbers) const;
     [[nodiscard]] QString recurringReason(const QJsonObject &numbers) const;
+    [[nodiscard]] QString recurringAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 

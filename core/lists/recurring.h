@@ -25,19 +25,20 @@ enum class RecurringMode {
 /// so many days after the last purchase.
 struct Recurring
 {
-    RecurringId id;
-    ProductId product; ///< none: free text
-    QString name; ///< of the product, or the free text
-    QString rule; ///< RRULE without its name; empty: everyDays counts
+    RecurringId id = {};
+    ProductId product = {}; ///< none: free text
+    QString name = {}; ///< of the product, or the free text
+    QString rule = {}; ///< RRULE without its name; empty: everyDays counts
     int everyDays = 0;
-    QDate anchor; ///< the rule's first day; without purchases also where everyDays counts from
+    QDate anchor = {}; ///< the rule's first day; without purchases also where everyDays counts from
     RecurringMode mode = RecurringMode::List;
-    std::optional<qint64> amount; ///< thousandths; none: what the forecast says
-    Unit unit;
-    std::optional<qint64> packSize;
-    std::optional<Money> ceiling;
+    std::optional<qint64> amount = {}; ///< thousandths; none: what the forecast says
+    Unit unit = {};
+    std::optional<qint64> packSize = {};
+    std::optional<Money> ceiling = {};
     bool isPaused = false;
-    QDate next; ///< of the next turn that is neither done nor skipped, shifts counted; invalid where none is left
+    /// Of the next turn that is neither done nor skipped, shifts counted; invalid where none is left, and of what is paused.
+    QDate next = {};
 };
 
 } // namespace larder

@@ -43,15 +43,16 @@ CREATE TABLE guest_visit (
     persons INTEGER NOT NULL CHECK (persons BETWEEN 1 AND 999)) STRICT;
 
 -- Bought regularly: by a rule of RFC 5545 from the anchor on, or every so many days after the last time. No amount: what
--- the forecast says.
+-- the forecast says. since_event: the ledger's newest when it was made.
 CREATE TABLE recurring (
     id INTEGER PRIMARY KEY AUTOINCREMENT, product_id INTEGER REFERENCES product (id), text TEXT NOT NULL DEFAULT '',
     rule TEXT NOT NULL DEFAULT '', every_days INTEGER CHECK (every_days > 0), anchor TEXT NOT NULL,
     mode TEXT NOT NULL CHECK (mode IN ('remind', 'list', 'order')), amount INTEGER CHECK (amount > 0),
-    ceiling INTEGER, currency TEXT, paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1)),
+    ceiling INTEGER, currency TEXT, paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1)), since_event INTEGER NOT NULL DEFAULT 0,
     CHECK ((rule = '') <> (every_days IS NULL)), CHECK ((product_id IS NULL) <> (text = ''))) STRICT;
 CREATE INDEX recurring_product ON recurring (product_id);
--- What became of one turn of it; day is the rule's own, moved_to where it was put off or brought forward.
+-- What became of one turn of it; day is the rule's own, moved_to where it was put off or brought forward, or of what counts
+-- from the last time when that was.
 CREATE TABLE recurring_turn (
     id INTEGER PRIMARY KEY, recurring_id INTEGER NOT NULL REFERENCES recurring (id), day TEXT NOT NULL,
     outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped', 'moved')), moved_to TEXT, UNIQUE (recurring_id, day)) STRICT;
