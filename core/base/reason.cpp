@@ -48,4 +48,9 @@ ReasonKind reasonFromName(QStringView name)
     return found == kNames.end() ? ReasonKind::None : found->kind;
 }
 
+QDate dayOf(const QJsonObject &numbers, const QString &name)
+{
+    return QDate::fromString(numbers[name].toString(), Qt::ISODate);
+}
+
 } // namespace larder

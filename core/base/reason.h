@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 
@@ -36,5 +37,8 @@ struct Reason
 /// The stable name of SQL and JSON ("runs_out"); the inverse gives None for a word it does not know.
 [[nodiscard]] QString reasonName(ReasonKind kind);
 [[nodiscard]] ReasonKind reasonFromName(QStringView name);
+
+/// An ISO day among @p numbers; invalid where there is none.
+[[nodiscard]] QDate dayOf(const QJsonObject &numbers, const QString &name);
 
 } // namespace larder

@@ -18,11 +18,6 @@ namespace {
 constexpr int kNamedDays = 6;
 constexpr int kFarDays = 90;
 
-QDate dayOf(const QJsonObject &numbers, const QString &name)
-{
-    return QDate::fromString(numbers[name].toString(), Qt::ISODate);
-}
-
 /// The inverse of decimalFromMilli for numbers we wrote ourselves.
 qint64 milliOf(const QJsonObject &numbers, const QString &name)
 {

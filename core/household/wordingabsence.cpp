@@ -8,11 +8,6 @@ namespace larder {
 
 namespace {
 
-QDate dayOf(const QJsonObject &numbers, const QString &name)
-{
-    return QDate::fromString(numbers[name].toString(), Qt::ISODate);
-}
-
 /// "a week", "3 weeks", "a month", "5 days": as a person says how long something lasts.
 QString span(int days)
 {

@@ -153,9 +153,4 @@ Arrival arrivalOf(const LastBooking &last, qint64 startOfToday)
     return uses.contains(last.event) ? Arrival::Use : Arrival::Bought;
 }
 
-QDate dayOf(const QJsonObject &numbers, const QString &name)
-{
-    return QDate::fromString(numbers[name].toString(), Qt::ISODate);
-}
-
 } // namespace larder

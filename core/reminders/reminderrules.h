@@ -45,7 +45,4 @@ enum class Arrival {
 };
 [[nodiscard]] Arrival arrivalOf(const LastBooking &last, qint64 startOfToday);
 
-/// An ISO day among @p numbers; invalid where there is none.
-[[nodiscard]] QDate dayOf(const QJsonObject &numbers, const QString &name);
-
 } // namespace larder
