@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/outboxrepository.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,19 +25,20 @@ Result<QVector<OutboxMessage>> OutboxRepository::claim(const QString &sink, cons
                                                        qint64 until, int limit)
 {
     // Only the oldest of a key: two of one key on their way at once could arrive in any order.
-    auto claimed = m_database.all(
-        u"UPDATE outbox SET claimed_by = :holder, claimed_until = :until WHERE id IN (SELECT id FROM outbox o "
+    auto due = m_database.all(
+        u"SELECT id, key, payload, attempts, claimed_by IS NOT NULL FROM outbox o "
         "WHERE sink = :sink AND due <= :now AND coalesce(claimed_until, 0) <= :free AND NOT EXISTS "
-        "(SELECT 1 FROM outbox e WHERE e.sink = o.sink AND e.key = o.key AND e.id < o.id) ORDER BY id LIMIT :limit) "
-        "RETURNING id, key, payload, attempts"_s,
+        "(SELECT 1 FROM outbox e WHERE e.sink = o.sink AND e.key = o.key AND e.id < o.id) ORDER BY id LIMIT :limit"_s,
         [](const Row &row) {
-            return OutboxMessage{row.integer(0), row.text(1), row.text(2), int(row.integer(3))};
+            return OutboxMessage{row.integer(0), row.text(1), row.text(2), int(row.integer(3)), row.integer(4) != 0};
         },
-        holder, until, sink, now, now, limit);
-    if (claimed)
-        std::sort(claimed->begin(), claimed->end(),
-                  [](const OutboxMessage &one, const OutboxMessage &other) { return one.id < other.id; });
-    return claimed;
+        sink, now, now, limit);
+    if (!due)
+        return fail(due.error());
+    for (const OutboxMessage &message : std::as_const(*due))
+        LARDER_TRY(m_database.run(u"UPDATE outbox SET claimed_by = :holder, claimed_until = :until WHERE id = :id"_s,
+                                  holder, until, message.id));
+    return due;
 }
 
 Result<void> OutboxRepository::remove(qint64 id)

@@ -12,6 +12,7 @@ struct OutboxMessage
     QString key; ///< of one key only the newest message matters, and they leave in order
     QString payload;
     int attempts = 0; ///< that failed
+    bool wasClaimed = false; ///< by somebody who told neither of its arrival nor of a failure: maybe sent
 };
 
 /// The outbox's table; instants in ms.
