@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/household/streamturns.h"
 
+#include <QMetaMethod>
+
 #include <deque>
 
 using namespace std::chrono_literals;
@@ -85,6 +87,7 @@ public:
     /// On the core thread, as its last work.
     void close()
     {
+        m_reminders.reset();
         m_phones.reset();
         m_listening.reset();
         m_secrets.reset();
@@ -94,6 +97,7 @@ public:
     }
     /// Null where nothing listens.
     [[nodiscard]] Listening *listening() { return m_listening.get(); }
+    [[nodiscard]] ReminderDesk *reminders() { return m_reminders.get(); }
     [[nodiscard]] PhoneLink *phones() { return m_phones.get(); }
 
     [[nodiscard]] std::deque<Call> takeCalls()
@@ -149,6 +153,18 @@ private:
         tellStates(); // those of another household count no more
         m_listening->start();
         answerPhones();
+        remind();
+    }
+
+    void remind()
+    {
+        m_reminders = std::make_unique<ReminderDesk>(*m_household, *m_secrets);
+        ReminderDesk *desk = m_reminders.get();
+        QObject::connect(desk, &ReminderDesk::reminded, desk, [this](const DesktopNotice &notice) {
+            m_handle.m_inbox.push([this, notice] { Q_EMIT m_handle.reminded(notice); });
+        });
+        QObject::connect(desk, &ReminderDesk::worked, desk, [this] { tellBehind(); });
+        desk->start([this] { return m_handle.m_showsNotices.load(); });
     }
 
     void answerPhones()
@@ -220,6 +236,8 @@ private:
             m_listening->follow(set);
         if (m_phones)
             m_phones->follow(set);
+        if (m_reminders)
+            m_reminders->follow(set);
         m_handle.m_inbox.push([this, set] { Q_EMIT m_handle.changed(set); });
         m_turns->schedule();
     }
@@ -271,6 +289,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Listening> m_listening;
     std::unique_ptr<PhoneLink> m_phones;
+    std::unique_ptr<ReminderDesk> m_reminders;
     QString m_complaint; ///< the last one told
     bool m_isLogFull = true;
     bool m_isPolling = false;
@@ -314,16 +333,16 @@ void HouseholdHandle::open(const QString &path, Household::Opening opening, QObj
     });
 }
 
-template<class Value>
-void HouseholdHandle::ask(QObject *context, std::function<void(const Result<Value> &)> done,
-                          std::function<void(Listening &, std::function<void(const Result<Value> &)>)> work)
+template<class Value, class Desk>
+void HouseholdHandle::ask(QObject *context, std::function<void(const Result<Value> &)> done, Desk *(Core::*desk)(),
+                          std::function<void(Desk &, std::function<void(const Result<Value> &)>)> work)
 {
     using Asked = Reply<Result<Value>, std::function<void(const Result<Value> &)>>;
     auto answer = std::make_shared<Answer<Asked>>(m_inbox, std::make_shared<Asked>(Asked{context, std::move(done)}));
-    submit({[this, answer, work = std::move(work)](Household &) {
+    submit({[this, answer, desk, work = std::move(work)](Household &) {
                 const auto give = [answer](const Result<Value> &result) { answer->give(result); };
-                if (Listening *listening = m_core->listening())
-                    work(*listening, give);
+                if (Desk *asked = (*m_core.*desk)())
+                    work(*asked, give);
                 else
                     give(fail(ErrorKind::Refused, Text::tr("This program does not listen to sources.")));
             },
@@ -333,17 +352,34 @@ void HouseholdHandle::ask(QObject *context, std::function<void(const Result<Valu
 void HouseholdHandle::keepSecret(SourceId source, const QString &secret, QObject *context,
                                  std::function<void(const Result<SecretStore::Kept> &)> done)
 {
-    ask<SecretStore::Kept>(context, std::move(done), [source, secret](Listening &listening, auto answer) {
-        listening.keepSecret(source, secret, true, &listening, std::move(answer));
-    });
+    ask<SecretStore::Kept, Listening>(context, std::move(done), &Core::listening,
+                                      [source, secret](Listening &listening, auto answer) {
+                                          listening.keepSecret(source, secret, true, &listening, std::move(answer));
+                                      });
 }
 
 void HouseholdHandle::nextPress(SourceId source, QObject *context,
                                 std::function<void(const Result<ButtonPress> &)> done)
 {
-    ask<ButtonPress>(context, std::move(done), [source](Listening &listening, auto answer) {
-        listening.nextPress(source, &listening, std::move(answer));
-    });
+    ask<ButtonPress, Listening>(context, std::move(done), &Core::listening,
+                                [source](Listening &listening, auto answer) {
+                                    listening.nextPress(source, &listening, std::move(answer));
+                                });
+}
+
+void HouseholdHandle::keepSinkSecret(SinkId sink, const QString &secret, QObject *context,
+                                     std::function<void(const Result<SecretStore::Kept> &)> done)
+{
+    ask<SecretStore::Kept, ReminderDesk>(context, std::move(done), &Core::reminders,
+                                         [sink, secret](ReminderDesk &desk, auto answer) {
+                                             desk.keepSecret(sink, secret, &desk, std::move(answer));
+                                         });
+}
+
+void HouseholdHandle::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&HouseholdHandle::reminded))
+        m_showsNotices = true;
 }
 
 template<class Value>

@@ -5,6 +5,7 @@
 #include "core/household/listening.h"
 #include "core/household/news.h"
 #include "core/household/phonelink.h"
+#include "core/household/reminderdesk.h"
 #include "core/household/workqueue.h"
 
 #include <QPointer>
@@ -59,6 +60,9 @@ public:
     /// As Listening::nextPress.
     void nextPress(SourceId source, QObject *context, std::function<void(const Result<ButtonPress> &)> done);
 
+    /// As ReminderDesk::keepSecret. Errors: Refused where nothing reminds, Closed.
+    void keepSinkSecret(SinkId sink, const QString &secret, QObject *context,
+                        std::function<void(const Result<SecretStore::Kept> &)> done);
     /// The list on phones: answered where listenWith() was called. Errors: Refused where it was not, Closed, storage's.
     void phoneLink(QObject *context, std::function<void(const Result<PhoneLinkState> &)> done);
     /// As PhoneLink::setOn; the value is how it stands then.
@@ -74,6 +78,11 @@ Q_SIGNALS:
     void listeningChanged();
     /// phoneLink() would say something else now, or a phone was connected.
     void phoneLinkChanged();
+    /// To be shown on this computer. Only a program that is connected to it takes what waits.
+    void reminded(const larder::DesktopNotice &notice);
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
     /// A source delivered something.
     void delivered(const larder::Delivery &delivery);
 
@@ -96,9 +105,9 @@ private:
     };
     class Core;
 
-    template<class Value>
-    void ask(QObject *context, std::function<void(const Result<Value> &)> done,
-             std::function<void(Listening &, std::function<void(const Result<Value> &)>)> work);
+    template<class Value, class Desk>
+    void ask(QObject *context, std::function<void(const Result<Value> &)> done, Desk *(Core::*desk)(),
+             std::function<void(Desk &, std::function<void(const Result<Value> &)>)> work);
     template<class Value>
     void askPhones(QObject *context, std::function<void(const Result<Value> &)> done,
                    std::function<Result<Value>(PhoneLink &)> work);
@@ -107,6 +116,7 @@ private:
     Clock &m_clock;
     QString m_path;
     MakeSecrets m_makeSecrets;
+    std::atomic<bool> m_showsNotices = false;
     QVector<ListenerState> m_listening;
     WorkQueue m_inbox;
     QThread m_thread;

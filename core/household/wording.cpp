@@ -311,6 +311,8 @@ QString Wording::action(const Action &action) const
         return absenceAction(kind, action.numbers);
     if (kind.startsWith(u"recurring_"_s))
         return recurringAction(kind, action.numbers);
+    if (kind.startsWith(u"reminder_"_s))
+        return reminderAction(kind, action.numbers);
     if (kind == u"intake"_s || kind.startsWith(u"source_"_s))
         return intakeAction(kind, action.numbers);
     if (kind == u"put_away"_s)

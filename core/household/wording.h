@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QString recurringReason(const QJsonObject &numbers) const;
     [[nodiscard]] QString recurringAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
+    [[nodiscard]] QString reminderAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 
     QDate m_today;

@@ -293,6 +293,20 @@ Result<void> ReminderService::sendTest(SinkId id)
     });
 }
 
+Result<void> ReminderService::logSent(const SinkMessage &message, const MemberSink &sink)
+{
+    auto reminders = m_repository.of(message.reminders);
+    if (!reminders)
+        return fail(reminders.error());
+    for (const Reminder &reminder : std::as_const(*reminders)) {
+        ReminderLogEntry entry = logEntry(reminder, m_clock.nowMs(), u"sent"_s);
+        entry.member = sink.member;
+        entry.sink = sink.id;
+        LARDER_TRY(m_repository.addLog(entry, reminder.id));
+    }
+    return {};
+}
+
 Result<QVector<ReminderLogEntry>> ReminderService::log(int limit)
 {
     return m_repository.log(limit);

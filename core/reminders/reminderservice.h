@@ -53,6 +53,8 @@ public:
     /// Puts a test message for this sink into the outbox; the log tells what became of it.
     [[nodiscard]] Result<void> sendTest(SinkId id);
 
+    /// Notes that a message left for its sink. Inside a transaction.
+    [[nodiscard]] Result<void> logSent(const SinkMessage &message, const MemberSink &sink);
     /// Newest first.
     [[nodiscard]] Result<QVector<ReminderLogEntry>> log(int limit);
 
