@@ -32,8 +32,8 @@ QDBusMessage call(const QString &method)
 DesktopNotifier::DesktopNotifier(TrayBackend &tray, QObject *parent) : Notifier(parent), m_tray(tray)
 {
     connect(&tray, &TrayBackend::messageClicked, this, [this] {
-        if (!m_inTray.buttons.isEmpty())
-            Q_EMIT invoked(m_inTray.topic, m_inTray.buttons.first().key);
+        if (!m_inTray.keyOfClick().isEmpty())
+            Q_EMIT invoked(m_inTray.topic, m_inTray.keyOfClick());
     });
     askAbilities();
 }
@@ -68,7 +68,7 @@ void DesktopNotifier::notify(const Notification &notification)
 
 void DesktopNotifier::show(const Notification &notification)
 {
-    const bool canAnswer = notification.buttons.isEmpty() || m_abilities->hasActions;
+    const bool canAnswer = notification.keyOfClick().isEmpty() || m_abilities->hasActions;
     if (m_abilities->isServed && (canAnswer || !m_tray.isAvailable()))
         send(notification);
     else
@@ -78,8 +78,9 @@ void DesktopNotifier::show(const Notification &notification)
 void DesktopNotifier::send(const Notification &notification)
 {
     QStringList actions;
-    if (m_abilities->hasActions && !notification.buttons.isEmpty()) {
-        actions << u"default"_s << notification.buttons.first().text;
+    if (m_abilities->hasActions && !notification.keyOfClick().isEmpty()) {
+        actions << u"default"_s
+                << (notification.clickKey.isEmpty() ? notification.buttons.first().text : tr("Open Larder"));
         for (const Notification::Button &button : notification.buttons)
             actions << button.key << button.text;
     }
@@ -95,8 +96,7 @@ void DesktopNotifier::send(const Notification &notification)
             m_ids.insert(notification.topic, reply.value());
         else
             fallBack(notification);
-        if (!notification.buttons.isEmpty())
-            m_firstKeys.insert(notification.topic, notification.buttons.first().key);
+        m_clickKeys.insert(notification.topic, notification.keyOfClick());
     });
 }
 
@@ -110,7 +110,7 @@ void DesktopNotifier::actionInvoked(uint id, const QString &key)
 {
     const auto topic = std::find(m_ids.cbegin(), m_ids.cend(), id);
     if (topic != m_ids.cend())
-        Q_EMIT invoked(topic.key(), key == u"default" ? m_firstKeys.value(topic.key()) : key);
+        Q_EMIT invoked(topic.key(), key == u"default" ? m_clickKeys.value(topic.key()) : key);
 }
 
 } // namespace larder

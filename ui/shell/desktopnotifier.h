@@ -43,7 +43,7 @@ private:
     std::optional<Abilities> m_abilities;
     QVector<Notification> m_waiting;
     QHash<QString, uint> m_ids; ///< by topic
-    QHash<QString, QString> m_firstKeys; ///< by topic, for a click on the message itself
+    QHash<QString, QString> m_clickKeys; ///< by topic, for a click on the message itself
     Notification m_inTray; ///< the tray has one message at a time
 };
 

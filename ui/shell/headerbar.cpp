@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
@@ -19,6 +20,7 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     , m_line(new QuickAddLine(handle, clock, this))
     , m_back(new LinkButton({}, this))
     , m_title(new QLabel(this))
+    , m_bell(new BellButton(this))
 {
     setObjectName(u"header"_s);
     m_title->setObjectName(u"pageTitle"_s);
@@ -38,6 +40,8 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(field(), 1);
+    row->addStretch(); // where there is no quick-add line
+    row->addWidget(m_bell);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_line->strip());

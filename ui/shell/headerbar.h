@@ -9,6 +9,7 @@ class QLabel;
 
 namespace larder {
 
+class BellButton;
 class LinkButton;
 
 /// The top of every page: its title and the quick-add line, with what the typed words would do below it.
@@ -25,6 +26,7 @@ public:
     /// Reads the catalogue again.
     void reload() { m_line->reload(); }
     void focusQuickAdd() { m_line->focus(); }
+    [[nodiscard]] BellButton *bell() const { return m_bell; }
     [[nodiscard]] Field *field() const { return m_line->field(); }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     Page *m_page = nullptr;
     LinkButton *m_back;
     QLabel *m_title;
+    BellButton *m_bell;
 };
 
 } // namespace larder

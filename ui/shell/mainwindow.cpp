@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/household/samplebooking.h"
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/daywatch.h"
 #include "ui/shell/failurepage.h"
 #include "ui/shell/headerbar.h"
@@ -150,6 +151,7 @@ void MainWindow::wireParts()
             page->focusFilter();
     });
     connect(m_header, &HeaderBar::backWanted, this, &MainWindow::leave);
+    connect(m_header->bell(), &QAbstractButton::clicked, this, &MainWindow::remindersWanted);
     shortcut(QKeySequence::Back, [this] { leave(); });
     shortcut(Qt::Key_F6, [this] { moveFocus(1); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(-1); });
@@ -222,6 +224,11 @@ void MainWindow::leave()
     }
     showPage(std::max(0, m_rail->current()));
     focusPage();
+}
+
+void MainWindow::setUnseen(int unseen)
+{
+    m_header->bell()->setUnseen(unseen);
 }
 
 void MainWindow::addStrip(QWidget *strip)

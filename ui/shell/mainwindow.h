@@ -46,6 +46,8 @@ public:
     /// Shows a page of the rail for a look from another one; Back and Esc lead back to that until a page is chosen.
     void visit(Page *page);
     void leave();
+    /// How many reminders are new, for the bell.
+    void setUnseen(int unseen);
     /// Adds a strip below the header, on every page that has one; takes ownership. Before open().
     void addStrip(QWidget *strip);
     /// Adds View › Colours. @p appearance outlives the window.
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void looked(bool isEmpty);
     /// File › Paste any text.
     void pasteWanted();
+    /// The bell was pressed.
+    void remindersWanted();
     void hidToTray();
     /// Purchases are to be imported: a file that was dropped on the window, or with none the person is to be asked.
     void importWanted(const QString &path);

@@ -20,7 +20,14 @@ struct Notification
     QString topic;
     QString title;
     QString body;
-    QVector<Button> buttons = {}; ///< at most three; a click on the message itself is the first one's
+    QVector<Button> buttons = {}; ///< at most three
+    QString clickKey = {}; ///< of a click on the message itself; empty: the first button's
+
+    /// What a click on the message itself invokes; empty for nothing.
+    [[nodiscard]] QString keyOfClick() const
+    {
+        return !clickKey.isEmpty() || buttons.isEmpty() ? clickKey : buttons.first().key;
+    }
 };
 
 /// Shows notifications; tests have their own.

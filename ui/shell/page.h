@@ -20,6 +20,11 @@ enum class Room {
     Paste,
     Import,
     Settings,
+    Calendar,
+    Inbox, ///< the reminders
+    ReminderLog, ///< what was told, and why
+    ReminderSettings, ///< when and how they are told
+    ShoppingSettings,
 };
 
 /// One page of the window. The shell owns title, quick-add line and status line; a page supplies words and contents.

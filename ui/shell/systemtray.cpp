@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -49,6 +51,12 @@ void SystemTray::setToBuy(int toBuy)
     paint();
 }
 
+void SystemTray::setResting(bool isResting)
+{
+    if (std::exchange(m_isResting, isResting) != isResting)
+        paint();
+}
+
 void SystemTray::showMessage(const QString &title, const QString &body)
 {
     m_icon.showMessage(title, body, applicationIcon());
@@ -56,7 +64,7 @@ void SystemTray::showMessage(const QString &title, const QString &body)
 
 void SystemTray::paint()
 {
-    m_icon.setIcon(trayIcon(m_toBuy, false, panelText()));
+    m_icon.setIcon(trayIcon(m_toBuy, m_isResting, panelText()));
 }
 
 bool SystemTray::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool isAvailable() const override { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void setMenu(QMenu *menu) override { m_icon.setContextMenu(menu); }
     void setToBuy(int toBuy) override;
+    void setResting(bool isResting) override;
     void setToolTip(const QString &text) override { m_icon.setToolTip(text); }
     void show() override { m_icon.show(); }
     void showMessage(const QString &title, const QString &body) override;
@@ -30,6 +31,7 @@ private:
 
     QSystemTrayIcon m_icon;
     int m_toBuy = 0;
+    bool m_isResting = false;
 };
 
 } // namespace larder

@@ -2,13 +2,18 @@
 #include "ui/shell/tray.h"
 
 #include "ui/shell/notifier.h"
+#include "ui/shell/reminderdeeds.h"
 #include "ui/shell/traybackend.h"
 #include "ui/shell/undostate.h"
 #include "ui/widgets/icons.h"
 
 #include <QSettings>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace larder {
 
@@ -18,6 +23,8 @@ const QString kSaidStays = u"tray/said_stays"_s;
 const QString kUsedTopic = u"used"_s;
 const QString kUndoKey = u"undo"_s;
 const QString kStaysTopic = u"stays"_s;
+constexpr std::chrono::milliseconds kShortestWait = 1s;
+constexpr std::chrono::milliseconds kLongestWait = 10min;
 
 QString menuText(QString text)
 {
@@ -63,6 +70,10 @@ void Tray::buildMenu()
     m_menu.addSeparator();
     add(u"plus"_s, tr("Add something…"), u"trayAdd"_s, &Tray::addSomething);
     add(u"box"_s, tr("I'm back"), u"trayBack"_s, &Tray::putAway);
+    m_rest = m_menu.addAction(larderIcon(u"bell"_s, IconRole::Menu), tr("No reminders until tomorrow"));
+    m_rest->setObjectName(u"trayRest"_s);
+    m_rest->setCheckable(true);
+    connect(m_rest, &QAction::triggered, this, &Tray::rest);
     m_menu.addSeparator();
     add(u"jar"_s, tr("Open Larder"), u"trayOpen"_s, &Tray::openWindow);
     add({}, tr("Quit"), u"trayQuit"_s, &Tray::quit);
@@ -89,6 +100,32 @@ void Tray::show(const TrayNews &news)
                                                 : tr("Larder: %1\n%2.").arg(toBuy, runOut));
     m_toBuy->setText(menuText(toBuy));
     fillUsed(news);
+    showRest(news.restUntilMs);
+}
+
+void Tray::showRest(qint64 untilMs)
+{
+    m_rest->setChecked(untilMs > 0);
+    m_parts.backend.setResting(untilMs > 0);
+    if (untilMs == 0 || std::exchange(m_awaitsRest, true))
+        return;
+    // Timers stand still while a computer sleeps, so its end is looked for and not waited for.
+    const std::chrono::milliseconds left(untilMs - m_parts.clock.nowMs());
+    m_parts.clock.after(std::clamp(left, kShortestWait, kLongestWait), this, [this] {
+        m_awaitsRest = false;
+        reload();
+    });
+}
+
+void Tray::rest(bool isResting)
+{
+    m_parts.handle.run(
+        this, [isResting](Household &household) { return setResting(household, isResting); },
+        [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            reload();
+        });
 }
 
 void Tray::fillUsed(const TrayNews &news)

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void show(const TrayNews &news);
+    void showRest(qint64 untilMs);
+    void rest(bool isResting);
     void fillUsed(const TrayNews &news);
     void useOne(ProductId product);
     void sayUsed(const Booked &booked);
@@ -61,6 +63,8 @@ private:
     QAction *m_toBuy = nullptr;
     QAction *m_heading = nullptr;
     QAction *m_afterUsed = nullptr;
+    QAction *m_rest = nullptr; ///< "No reminders until tomorrow"
+    bool m_awaitsRest = false; ///< its end
     QVector<QAction *> m_used;
     ActionId m_lastUse; ///< or addition: what Undo in the answer takes back
 };

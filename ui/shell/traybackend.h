@@ -21,6 +21,8 @@ public:
     virtual void setMenu(QMenu *menu) = 0;
     /// The number in the icon, 0 for none.
     virtual void setToBuy(int toBuy) = 0;
+    /// Two bars instead of the number: no reminders for now.
+    virtual void setResting(bool isResting) = 0;
     virtual void setToolTip(const QString &text) = 0;
     virtual void show() = 0;
     /// A message without buttons; a click on it is `messageClicked`.

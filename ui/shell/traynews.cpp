@@ -2,6 +2,7 @@
 #include "ui/shell/traynews.h"
 
 #include "core/base/text.h"
+#include "ui/shell/reminderdeeds.h"
 
 #include <algorithm>
 
@@ -39,9 +40,12 @@ Result<TrayNews> readTrayNews(Household &household, QDate today)
     auto trips = household.foresight().trips(today);
     auto outlooks = household.foresight().outlooks(today);
     auto items = household.lists().items({}, today);
-    if (!trips || !outlooks || !items)
-        return fail(!trips ? trips.error() : !outlooks ? outlooks.error() : items.error());
-    TrayNews news{*trips, 0, mostUsedOf(*outlooks), {}};
+    auto rest = restUntil(household);
+    if (!trips || !outlooks)
+        return fail(!trips ? trips.error() : outlooks.error());
+    if (!items || !rest)
+        return fail(!items ? items.error() : rest.error());
+    TrayNews news{*trips, 0, mostUsedOf(*outlooks), {}, *rest};
     news.toBuy = int(std::count_if(items->cbegin(), items->cend(), [](const ListItem &item) {
         return item.section == Section::Buy && !item.isChecked;
     }));

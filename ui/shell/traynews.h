@@ -13,6 +13,7 @@ struct TrayNews
     int toBuy = 0; ///< lines still to buy
     QVector<Outlook> mostUsed; ///< at most six that are at home
     QVector<Outlook> runningOut; ///< before the next trip
+    qint64 restUntilMs = 0; ///< no reminders until then; 0 where they do not rest
 };
 
 /// Reads it, on the core thread.
