@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalpart.h"
 
-#include "core/household/wording.h"
 #include "ui/settings/peoplepanel.h"
 #include "ui/settings/settingline.h"
 #include "ui/settings/thiscomputer.h"
@@ -24,19 +23,6 @@ namespace larder {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
-
-/// The weekday of a part of the strip; part 0 is "learned".
-int weekdayOf(int part)
-{
-    return part == 0 ? 0 : (QLocale().firstDayOfWeek() - 1 + part - 1) % kDaysOfWeek + 1;
-}
-
-int partOf(int weekday)
-{
-    return weekday == 0 ? 0 : (weekday - QLocale().firstDayOfWeek() + kDaysOfWeek) % kDaysOfWeek + 1;
-}
-
 /// Shows a choice without taking it for the person's.
 void showChoice(ChoiceStrip *strip, int part)
 {
@@ -48,45 +34,15 @@ void showChoice(ChoiceStrip *strip, int part)
 
 GeneralPart::GeneralPart(const SettingsContext &context, QWidget *parent)
     : SettingsPart(context, parent)
-    , m_day(new ChoiceStrip(widget()))
-    , m_level(new ChoiceStrip(widget()))
     , m_colours(new ChoiceStrip(widget()))
     , m_scheme(new ChoiceStrip(widget()))
     , m_people(new PeoplePanel(widget()))
     , m_path(new WordsLabel(WordsLabel::Tone::Body, widget()))
 {
     setObjectName(u"generalPart"_s);
-    addHousehold();
     addPeople();
     addLook();
     addPlace();
-}
-
-void GeneralPart::addHousehold()
-{
-    auto *section = addSection(tr("This household"));
-    m_day->setObjectName(u"shoppingDayStrip"_s);
-    m_day->addPart(tr("Learn it"));
-    for (int part = 1; part <= kDaysOfWeek; ++part)
-        m_day->addPart(QLocale().standaloneDayName(weekdayOf(part), QLocale::ShortFormat));
-    m_dayLine = new SettingLine(tr("Shopping day"), m_day, widget());
-    section->addWidget(m_dayLine);
-    connect(m_day, &ChoiceStrip::currentChanged, this, [this](int part) {
-        change([weekday = weekdayOf(part)](Household &household) {
-            return household.journal().act({{}, u"setting"_s, {{u"name"_s, u"shopping_day"_s}}},
-                                           [&](ActionId) { return household.foresight().setShoppingDay(weekday); });
-        });
-    });
-    m_level->setObjectName(u"levelStrip"_s);
-    m_level->addPart(tr("Relaxed"));
-    m_level->addPart(tr("Normal"));
-    m_level->addPart(tr("Never run out"));
-    m_levelLine = new SettingLine(tr("How sure do you want to be?"), m_level, widget());
-    section->addWidget(m_levelLine);
-    connect(m_level, &ChoiceStrip::currentChanged, this, [this](int part) {
-        setLevelHint(ServiceLevel(part));
-        change([part](Household &household) { return household.lists().setServiceLevel(ServiceLevel(part)); });
-    });
 }
 
 void GeneralPart::addPeople()
@@ -158,17 +114,12 @@ void GeneralPart::addPlace()
 
 void GeneralPart::read()
 {
-    const auto work = [today = context().clock.today()](Household &household) -> Result<Reading> {
-        auto trips = household.foresight().trips(today);
-        auto named = household.settings().value(u"shopping_day"_s);
-        auto level = household.lists().serviceLevel();
+    const auto work = [](Household &household) -> Result<Reading> {
         auto members = household.products().names().members();
         auto here = memberAtThisComputer(household);
-        if (!trips || !named)
-            return fail(!trips ? trips.error() : named.error());
-        if (!level || !members || !here)
-            return fail(!level ? level.error() : !members ? members.error() : here.error());
-        return Reading{*trips, named->toInt(), *level, *members, *here};
+        if (!members || !here)
+            return fail(!members ? members.error() : here.error());
+        return Reading{*members, *here};
     };
     context().handle.run(this, work, [this](const Result<Reading> &reading) {
         if (reading)
@@ -180,32 +131,14 @@ void GeneralPart::read()
 
 bool GeneralPart::concerns(const ChangeSet &changes) const
 {
-    return changes.tables.contains(u"setting"_s) || changes.tables.contains(u"member"_s);
+    return changes.tables.contains(u"member"_s);
 }
 
 void GeneralPart::show(const Reading &reading)
 {
-    showChoice(m_day, partOf(reading.namedDay));
-    const QString day = QLocale().standaloneDayName(reading.trips.weekday);
-    m_dayLine->setHint(reading.namedDay == 0 ? tr("%1, as your purchases say.").arg(day)
-                                             : tr("%1, as you say.").arg(day));
-    showChoice(m_level, int(reading.level));
-    setLevelHint(reading.level);
     m_people->setMembers(reading.members, reading.here);
     const QString path = context().household.path();
     m_path->setText(QDir::toNativeSeparators(path.isEmpty() ? context().handle.path() : path));
-}
-
-void GeneralPart::setLevelHint(ServiceLevel level)
-{
-    switch (level) {
-    case ServiceLevel::Relaxed:
-        return m_levelLine->setHint(tr("Buys little ahead. Now and then something will be gone before you shop."));
-    case ServiceLevel::Normal:
-        return m_levelLine->setHint(tr("Buys what may well be gone before the trip after next."));
-    case ServiceLevel::NeverOut:
-        return m_levelLine->setHint(tr("Buys early and more, so that hardly anything is ever gone."));
-    }
 }
 
 void GeneralPart::showLook()

@@ -3,6 +3,8 @@
 
 #include "ui/settings/generalpart.h"
 #include "ui/settings/healthpart.h"
+#include "ui/settings/reminderspart.h"
+#include "ui/settings/shoppingpart.h"
 #include "ui/settings/sourcespart.h"
 #include "ui/settings/thiscomputer.h"
 #include "ui/widgets/choicestrip.h"
@@ -17,7 +19,7 @@ namespace larder {
 
 namespace {
 
-const QString kPart = u"part"_s;
+const QString kPart = u"chosen_part"_s;
 
 } // namespace
 
@@ -31,6 +33,8 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     m_stack->setObjectName(u"settingsStack"_s);
     m_strip->setAccessibleName(tr("Parts of the settings"));
     addPart(tr("General"), new GeneralPart(context, this));
+    addPart(tr("Shopping"), new ShoppingPart(context, this));
+    addPart(tr("Reminders"), new RemindersPart(context, this));
     addPart(tr("What tells Larder"), new SourcesPart(context, this));
     addPart(tr("Health"), new HealthPart(context, this));
     connect(m_strip, &ChoiceStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -9,13 +9,13 @@ namespace larder {
 
 class ChoiceStrip;
 
-/// Settings: the household and this computer, what tells Larder, and its health.
+/// Settings: this computer, shopping, reminders, what tells Larder, and its health.
 class SettingsPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum class Part { General, Sources, Health };
+    enum class Part { General, Shopping, Reminders, Sources, Health };
 
     explicit SettingsPage(const SettingsContext &context, QWidget *parent = nullptr);
 
