@@ -8,6 +8,7 @@
 #include "ui/product/productwords.h"
 #include "ui/product/settingspanel.h"
 #include "ui/shell/productactions.h"
+#include "ui/shell/scoperulesdialog.h"
 #include "ui/widgets/chartpanel.h"
 #include "ui/widgets/wordslabel.h"
 
@@ -129,6 +130,7 @@ void ProductPage::connectParts()
     });
     connect(m_settings, &SettingsPanel::editWanted, this, &ProductPage::edit);
     connect(m_settings, &SettingsPanel::namesWanted, this, &ProductPage::editNames);
+    connect(m_settings, &SettingsPanel::remindersWanted, this, &ProductPage::editReminders);
     // What has the focus is seen, also below the fold.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_body->isAncestorOf(now))
@@ -254,6 +256,8 @@ void ProductPage::present()
     m_settings->setReading(m_reading);
     if (m_names)
         m_names->setNames(m_reading.otherNames);
+    if (m_rules)
+        m_rules->setRules(m_reading.reminders);
     m_body->show();
 }
 
@@ -287,6 +291,20 @@ void ProductPage::editNames()
         });
     });
     m_names->open();
+}
+
+void ProductPage::editReminders()
+{
+    ReminderRule scope;
+    scope.product = m_product;
+    scope.scopeName = m_reading.product().name;
+    m_rules = new ScopeRulesDialog(scope, m_reading.reminders, this);
+    connect(m_rules, &ScopeRulesDialog::ruleWanted, this, [this](const ReminderRule &rule) {
+        change([rule](Household &h) { return discard(h.reminders().saveRule(rule)); });
+    });
+    connect(m_rules, &ScopeRulesDialog::usualWanted, this,
+            [this](ReminderRuleId rule) { change([rule](Household &h) { return h.reminders().removeRule(rule); }); });
+    m_rules->open();
 }
 
 void ProductPage::arrange()

@@ -20,6 +20,7 @@ class NamesDialog;
 class PacksPanel;
 class ProductActions;
 class ProductHeader;
+class ScopeRulesDialog;
 class SettingsPanel;
 class WordsLabel;
 
@@ -63,6 +64,7 @@ private:
     void showWhy();
     void edit(ProductSetting setting, const ProductEdit &edit);
     void editNames();
+    void editReminders();
     template<class Work>
     void change(Work work);
     void arrange();
@@ -91,6 +93,7 @@ private:
     QBoxLayout *m_lower = nullptr;
     QScrollArea *m_scroll;
     QPointer<NamesDialog> m_names;
+    QPointer<ScopeRulesDialog> m_rules;
 };
 
 } // namespace larder

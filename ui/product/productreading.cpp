@@ -89,6 +89,14 @@ Result<ProductReading> readProduct(Household &household, ProductId product, QDat
         if (item.product == product)
             reading.listed = item;
     }
+    auto rules = household.reminders().rules();
+    if (!rules)
+        return fail(rules.error());
+    for (const ReminderRule &rule : std::as_const(*rules)) {
+        const bool isGeneral = !rule.product.isValid() && !rule.category.isValid();
+        if (rule.kind != ReminderKind::Schedule && (isGeneral || rule.product == product))
+            reading.reminders << rule;
+    }
     LARDER_TRY(readNames(household, reading));
     return reading;
 }

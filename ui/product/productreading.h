@@ -3,6 +3,7 @@
 
 #include "core/household/producthistory.h"
 #include "core/lists/listitem.h"
+#include "core/reminders/reminder.h"
 #include "ui/widgets/pantryrow.h"
 
 namespace larder {
@@ -32,6 +33,7 @@ struct ProductReading
     QStringList otherNames;
     QStringList places; ///< of the household, paths
     QStringList categories;
+    QVector<ReminderRule> reminders; ///< when people are told of it, and of everything
 
     [[nodiscard]] const Outlook &outlook() const { return row.outlook; }
     [[nodiscard]] const Product &product() const { return row.outlook.product; }

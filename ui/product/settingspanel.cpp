@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/product/settingspanel.h"
 
+#include "core/household/reminderwording.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wordslabel.h"
@@ -109,7 +110,7 @@ SettingsPanel::SettingsPanel(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_names(new WordsLabel(WordsLabel::Tone::Muted, this))
-    , m_change(new LinkButton(tr("Change"), this))
+    , m_reminders(new WordsLabel(WordsLabel::Tone::Muted, this))
 {
     const Theme theme = themeOf(this);
     m_form->setContentsMargins({});
@@ -134,14 +135,7 @@ SettingsPanel::SettingsPanel(QWidget *parent)
                     [this, setting, row] { commit(setting, row->box()->currentText()); });
     }
     m_names->setObjectName(u"otherNamesLine"_s);
-    m_names->setWordWrap(true);
-    m_change->setObjectName(u"changeNames"_s);
-    m_change->setSmall(true);
-    m_change->setAccessibleName(tr("Change the other names"));
-    auto *names = new QHBoxLayout;
-    names->setSpacing(theme.space(1));
-    names->addWidget(m_names, 1);
-    names->addWidget(m_change, 0, Qt::AlignTop);
+    m_reminders->setObjectName(u"remindersLine"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(2));
@@ -149,8 +143,37 @@ SettingsPanel::SettingsPanel(QWidget *parent)
     column->addWidget(new RuleLine(this));
     column->addLayout(m_form);
     column->addWidget(new RuleLine(this));
-    column->addLayout(names);
-    connect(m_change, &QAbstractButton::clicked, this, &SettingsPanel::namesWanted);
+    connect(addLine(column, m_names, u"changeNames"_s, tr("Change the other names")), &QAbstractButton::clicked, this,
+            &SettingsPanel::namesWanted);
+    connect(addLine(column, m_reminders, u"changeReminders"_s, tr("Change when to be told of it")),
+            &QAbstractButton::clicked, this, &SettingsPanel::remindersWanted);
+}
+
+LinkButton *SettingsPanel::addLine(QBoxLayout *column, WordsLabel *words, const QString &name,
+                                   const QString &accessibleName)
+{
+    auto *change = new LinkButton(tr("Change"), this);
+    change->setObjectName(name);
+    change->setSmall(true);
+    change->setAccessibleName(accessibleName);
+    words->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeOf(this).space(1));
+    row->addWidget(words, 1);
+    row->addWidget(change, 0, Qt::AlignTop);
+    column->addLayout(row);
+    return change;
+}
+
+QString SettingsPanel::reminderWords() const
+{
+    const ReminderWording wording;
+    QStringList own;
+    for (const ReminderRule &rule : m_reading.reminders) {
+        if (rule.product.isValid())
+            own << (rule.isEnabled ? wording.rule(rule) : tr("never: %1").arg(wording.rule(rule)));
+    }
+    return own.isEmpty() ? tr("Reminds you as usual.") : tr("Reminds you: %1").arg(QLocale().createSeparatedList(own));
 }
 
 void SettingsPanel::setReading(const ProductReading &reading)
@@ -161,6 +184,7 @@ void SettingsPanel::setReading(const ProductReading &reading)
         const auto setting = ProductSetting(i);
         m_rows[i]->show(settingText(setting, reading), settingChoices(setting, reading), isOther);
     }
+    m_reminders->setText(reminderWords());
     m_names->setText(reading.otherNames.isEmpty()
                          ? tr("It has no other names so far.")
                          : tr("Also called: %1").arg(QLocale().createSeparatedList(reading.otherNames)));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFormLayout;
 
 namespace larder {
@@ -29,18 +30,21 @@ public:
 Q_SIGNALS:
     void editWanted(larder::ProductSetting setting, const larder::ProductEdit &edit);
     void namesWanted();
+    void remindersWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    LinkButton *addLine(QBoxLayout *column, WordsLabel *words, const QString &name, const QString &accessibleName);
+    [[nodiscard]] QString reminderWords() const;
     void commit(ProductSetting setting, const QString &text);
 
     ProductReading m_reading;
     QFormLayout *m_form;
     QVector<SettingRow *> m_rows; ///< by setting
     WordsLabel *m_names;
-    LinkButton *m_change;
+    WordsLabel *m_reminders;
 };
 
 } // namespace larder
