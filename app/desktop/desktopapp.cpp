@@ -2,6 +2,7 @@
 #include "app/desktop/desktopapp.h"
 
 #include "core/secrets/keychainsecrets.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/exchange/purchaseimporter.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/firststart/pastepage.h"
@@ -12,6 +13,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/pantry/pantrypage.h"
 #include "ui/product/productpage.h"
+#include "ui/reminders/inboxpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/colourmenu.h"
 #include "ui/shell/daywatch.h"
@@ -32,7 +34,7 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
     , m_quickAdd(m_handle, clock)
     , m_notifier(m_trayIcon)
     , m_tray({m_handle, clock, m_trayIcon, m_notifier, m_window.undoState()})
-    , m_alerts(m_handle, clock, m_notifier)
+    , m_reminders({m_handle, clock, m_notifier})
     , m_sample(m_window, m_handle, options.household)
 {
     ColourMenu::restore(m_appearance);
@@ -41,6 +43,7 @@ DesktopApp::DesktopApp(const DesktopOptions &options, Clock &clock)
     addFirstStart(clock);
     m_window.addColours(m_appearance);
     wireTray();
+    wireReminders();
     wireImports(clock);
     connect(&m_window, &MainWindow::quitRequested, this, &DesktopApp::quit);
 }
@@ -57,11 +60,22 @@ void DesktopApp::addPages(Clock &clock)
     addRoom(Room::Overview, new OverviewPage(m_handle, clock, &m_window), u"overviewPage"_s);
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);
+    addRoom(Room::Calendar, new CalendarPage(m_handle, clock, m_window.files(), &m_window), u"calendarPage"_s);
     addRoom(Room::History, m_history, u"historyPage"_s);
     const SettingsContext settings{m_handle, clock, m_appearance, m_window.files(), m_window.household()};
-    addRoom(Room::Settings, new SettingsPage(settings, &m_window), u"settingsPage"_s, MainWindow::PagePlace::Foot);
+    m_settings = new SettingsPage(settings, &m_window);
+    addRoom(Room::Settings, m_settings, u"settingsPage"_s, MainWindow::PagePlace::Foot);
+    addInbox(clock);
     addSubRoom(Room::Look, new LookPage(m_handle, clock, &m_window), u"lookPage"_s);
     addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
+}
+
+void DesktopApp::addInbox(Clock &clock)
+{
+    m_inbox = new InboxPage(m_handle, clock, &m_window);
+    addSubRoom(Room::Inbox, m_inbox, u"inboxPage"_s);
+    connect(m_inbox, &Page::badgeChanged, &m_window, &MainWindow::setUnseen);
+    connect(&m_window, &MainWindow::remindersWanted, this, [this] { goTo(Room::Inbox); });
 }
 
 void DesktopApp::addRoom(Room room, Page *page, const QString &name, MainWindow::PagePlace place)
@@ -97,10 +111,25 @@ void DesktopApp::goTo(Room room)
         Q_EMIT m_window.importWanted({});
         return;
     }
+    if (room == Room::ReminderSettings || room == Room::ShoppingSettings) {
+        m_settings->showPart(room == Room::ReminderSettings ? SettingsPage::Part::Reminders
+                                                            : SettingsPage::Part::Shopping);
+        room = Room::Settings;
+    }
+    if (room == Room::ReminderLog) {
+        m_inbox->showLog();
+        room = Room::Inbox;
+    }
     if (room == Room::PutAway)
         m_window.showPage(m_rooms.value(Room::List)); // where Back leads to
     if (Page *page = m_rooms.value(room))
         m_window.showPage(page);
+}
+
+void DesktopApp::openAt(Room room)
+{
+    goTo(room);
+    m_window.raiseWindow();
 }
 
 void DesktopApp::wireImports(Clock &clock)
@@ -135,27 +164,25 @@ void DesktopApp::look(bool isEmpty)
 
 void DesktopApp::wireTray()
 {
-    const auto openList = [this] {
-        goTo(Room::List);
-        m_window.raiseWindow();
-    };
     connect(&m_tray, &Tray::openWindow, &m_window, &MainWindow::raiseWindow);
-    connect(&m_tray, &Tray::openList, this, openList);
+    connect(&m_tray, &Tray::openList, this, [this] { openAt(Room::List); });
     connect(&m_tray, &Tray::addSomething, &m_quickAdd, &QuickAddWindow::popUp);
     connect(&m_quickAdd, &QuickAddWindow::booked, &m_tray, &Tray::sayAdded);
-    connect(&m_tray, &Tray::putAway, this, [this] {
-        goTo(Room::PutAway);
-        m_window.raiseWindow();
-    });
+    connect(&m_tray, &Tray::putAway, this, [this] { openAt(Room::PutAway); });
     connect(&m_tray, &Tray::quit, this, &DesktopApp::quit);
     connect(&m_tray, &Tray::failed, &m_window.statusLine(), &StatusLine::showError);
-    connect(&m_alerts, &AlertWatch::openList, this, openList);
-    connect(&m_alerts, &AlertWatch::openQuestion, &m_window, &MainWindow::raiseWindow);
-    connect(&m_alerts, &AlertWatch::failed, &m_window.statusLine(), &StatusLine::showError);
     connect(&m_window, &MainWindow::hidToTray, &m_tray, &Tray::sayStays);
     connect(&m_window, &MainWindow::opened, &m_tray, &Tray::reload);
-    connect(&m_window, &MainWindow::opened, &m_alerts, &AlertWatch::lookAgain);
     m_window.setTray(&m_trayIcon);
+}
+
+void DesktopApp::wireReminders()
+{
+    connect(&m_reminders, &ReminderNotices::openList, this, [this] { openAt(Room::List); });
+    connect(&m_reminders, &ReminderNotices::openLook, this, [this] { openAt(Room::Look); });
+    connect(&m_reminders, &ReminderNotices::openInbox, this, [this] { openAt(Room::Inbox); });
+    connect(&m_reminders, &ReminderNotices::openQuestion, this, [this] { openAt(Room::Overview); });
+    connect(&m_reminders, &ReminderNotices::failed, &m_window.statusLine(), &StatusLine::showError);
 }
 
 void DesktopApp::start()

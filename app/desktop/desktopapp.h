@@ -3,11 +3,11 @@
 
 #include "app/desktop/sampleplay.h"
 #include "core/household/householdhandle.h"
-#include "ui/shell/alertwatch.h"
 #include "ui/shell/desktopnotifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/quickaddwindow.h"
+#include "ui/shell/remindernotices.h"
 #include "ui/shell/systemtray.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/appearance.h"
@@ -18,7 +18,9 @@ namespace larder {
 
 class FirstStartPage;
 class HistoryPage;
+class InboxPage;
 class ProductPage;
+class SettingsPage;
 
 /// How the program was started.
 struct DesktopOptions
@@ -55,9 +57,13 @@ private:
     void addSubRoom(Room room, Page *page, const QString &name);
     void wireRoom(Room room, Page *page, const QString &name);
     void wireImports(Clock &clock);
+    void addInbox(Clock &clock);
     void wireTray();
+    void wireReminders();
     /// Where a page or the tray sends the person.
     void goTo(Room room);
+    /// The same, and brings the window up.
+    void openAt(Room room);
     void look(bool isEmpty);
 
     DesktopOptions m_options;
@@ -68,11 +74,13 @@ private:
     SystemTray m_trayIcon;
     DesktopNotifier m_notifier;
     Tray m_tray;
-    AlertWatch m_alerts;
+    ReminderNotices m_reminders;
     SamplePlay m_sample;
     ProductPage *m_product = nullptr;
     FirstStartPage *m_firstStart = nullptr;
     HistoryPage *m_history = nullptr;
+    InboxPage *m_inbox = nullptr;
+    SettingsPage *m_settings = nullptr;
     QMap<Room, Page *> m_rooms;
 };
 

@@ -26,7 +26,7 @@ const QHash<QString, int> kFloors = {
     {u"ui/pantry"_s, 90},      {u"ui/lists"_s, 90},      {u"ui/exchange"_s, 90},   {u"ui/prices"_s, 90},
     {u"ui/product"_s, 90},     {u"ui/firststart"_s, 90}, {u"ui/orders"_s, 90},     {u"ui/insights"_s, 90},
     {u"ui/history"_s, 90},     {u"ui/settings"_s, 90},   {u"app/desktop"_s, 100},  {u"app/cli"_s, 100},
-    {u"app/shop"_s, 100},
+    {u"app/shop"_s, 100},      {u"ui/calendar"_s, 90},   {u"ui/reminders"_s, 90},
 };
 
 /// Words of the field that a family does not use. "a lot" and "lots of" are plain English.
