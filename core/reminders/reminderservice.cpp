@@ -195,7 +195,8 @@ Result<void> ReminderService::check(const ReminderRule &rule)
 Result<ReminderRuleId> ReminderService::saveRule(const ReminderRule &rule)
 {
     ReminderRule wanted = rule;
-    wanted.text = rule.text.simplified();
+    wanted.text = rule.text.isEmpty() ? u""_s : rule.text.simplified(); // the table knows no NULL
+    wanted.rule = rule.rule.isEmpty() ? u""_s : rule.rule;
     if (wanted.kind == ReminderKind::Schedule && !wanted.anchor.isValid())
         wanted.anchor = m_clock.today();
     LARDER_TRY(check(wanted));

@@ -63,7 +63,7 @@ CREATE TABLE reminder_rule (
     id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, product_id INTEGER REFERENCES product (id),
     category_id INTEGER REFERENCES category (id), value INTEGER, enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
     rule TEXT NOT NULL DEFAULT '', anchor TEXT, minute INTEGER CHECK (minute BETWEEN 0 AND 1439), text TEXT NOT NULL DEFAULT '',
-    member_id INTEGER REFERENCES member (id)) STRICT;
+    member_id INTEGER REFERENCES member (id), since INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE UNIQUE INDEX reminder_rule_scope ON reminder_rule (kind, ifnull(product_id, 0), ifnull(category_id, 0)) WHERE kind <> 'schedule';
 INSERT INTO reminder_rule (kind, value, enabled) VALUES
     ('runs_out', 2, 1), ('level', NULL, 0), ('used_share', 80, 0), ('best_before', 2, 1), ('best_before_share', 20, 0),
