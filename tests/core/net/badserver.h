@@ -28,7 +28,8 @@ public:
             while (QTcpSocket *socket = m_server->nextPendingConnection())
                 welcome(socket);
         });
-        m_server->listen(QHostAddress::LocalHost);
+        if (!m_server->isListening())
+            m_server->listen(QHostAddress::LocalHost);
     }
 
     /// One that answers every request alike.
