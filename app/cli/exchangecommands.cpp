@@ -115,19 +115,24 @@ Result<Output> importPurchases(CommandContext &context, const Arguments &argumen
 Result<Output> exportTheList(CommandContext &context, const Arguments &arguments)
 {
     const QString suffix = QFileInfo(arguments.at(0)).suffix();
-    const QString guessed = suffix == u"md"_s ? u"markdown"_s : listFormatFromName(suffix) ? suffix : u"text"_s;
+    const QString guessed = suffix == u"md"_s                                        ? u"markdown"_s
+                            : QFileInfo(arguments.at(0)).fileName() == u"todo.txt"_s ? u"todotxt"_s
+                            : listFormatFromName(suffix)                             ? suffix
+                                                                                     : u"text"_s;
     const auto format = listFormatFromName(arguments.has(u"format"_s) ? arguments.value(u"format"_s) : guessed);
     if (!format)
         return fail(ErrorKind::WrongUsage,
-                    Text::tr("--format is one of text, markdown, csv, json, html. Nothing was written."));
+                    Text::tr("--format is one of text, markdown, todotxt, csv, json, html. Nothing was written."));
     auto items = context.household->lists().items(arguments.value(u"list"_s), context.today());
     if (!items)
         return fail(items.error());
     const Wording wording = context.wording();
+    const QString name = arguments.value(u"list"_s);
     const QString content = exportList(*items, *format,
-                                       {Text::tr("Shopping list"), Text::tr("Have a look"),
+                                       {name.isEmpty() ? Text::tr("Shopping list") : name, Text::tr("Have a look"),
                                         [&](const ListItem &item) { return wording.toBuy(item); },
-                                        [&](const ListItem &item) { return wording.reason(item.reason); }});
+                                        [&](const ListItem &item) { return wording.reason(item.reason); },
+                                        Text::tr("Later"), Text::tr("On its way")});
     const QString path = arguments.at(0);
     const QJsonObject json{{u"items"_s, items->size()},
                            {u"file"_s, path.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(path)},
@@ -199,7 +204,7 @@ QVector<Command> exchangeCommands()
          1,
          importPurchases},
         {"export list",
-         "[FILE] [--format text|markdown|csv|json|html]",
+         "[FILE] [--format text|markdown|todotxt|csv|json|html] [--list LIST]",
          QT_TRANSLATE_NOOP("larder", "writes the shopping list"),
          CommandUse::Reads,
          {u"format"_s, u"list"_s},

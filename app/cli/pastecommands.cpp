@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/text.h"
+#include "core/exchange/listtext.h"
 #include "core/household/pastebooking.h"
 
 #include <QJsonArray>
@@ -22,34 +23,35 @@ Result<PasteKind> kindOf(const QString &to, PasteKind read)
     return fail(ErrorKind::WrongUsage, Text::tr("--to is shelves or list. Nothing was changed."));
 }
 
-Result<Output> importText(CommandContext &context, const Arguments &arguments)
+Result<QString> textOf(const QString &path)
 {
-    auto bytes = readInput(arguments.at(0));
-    auto currency = context.household->currency();
-    if (!bytes || !currency)
-        return fail(!bytes ? bytes.error() : currency.error());
+    auto bytes = readInput(path);
+    if (!bytes)
+        return fail(bytes.error());
     const QString text = decodeText(*bytes);
     if (text.contains(QChar(u'\0')))
-        return fail(ErrorKind::InvalidInput,
-                    Text::tr("%1 is not a text file. Nothing was changed.").arg(arguments.at(0)));
-    const PastedText pasted = readPastedText(text, {context.today(), *currency, QLocale()});
-    auto kind = kindOf(arguments.value(u"to"_s), pasted.kind);
-    if (!kind)
-        return fail(kind.error());
+        return fail(ErrorKind::InvalidInput, Text::tr("%1 is not a text file. Nothing was changed.").arg(path));
+    return text;
+}
+
+/// Books @p pasted as @p kind, on a list of that name where it is one.
+Result<Output> bookText(CommandContext &context, const PastedText &pasted, PasteKind kind, const QString &list,
+                        bool isDryRun)
+{
     PasteBooking booking;
-    booking.kind = *kind;
+    booking.kind = kind;
     booking.store = pasted.store;
     booking.day = pasted.day;
+    booking.list = list;
     for (const PastedLine &line : pasted.lines) {
         if (line.isItem())
             booking.items << PasteItem{line, std::nullopt};
     }
-    const bool isDryRun = arguments.has(u"dry-run"_s);
     auto report = bookPasted(*context.household, booking, isDryRun);
     if (!report)
         return fail(report.error());
     Output output = importOutput(*report, isDryRun);
-    if (*kind == PasteKind::List && report->rejected.isEmpty())
+    if (kind == PasteKind::List && report->rejected.isEmpty())
         output.text = (isDryRun ? Text::tr("%n thing(s) would be written on the list.", nullptr, report->accepted)
                                 : Text::tr("%n thing(s) written on the list.", nullptr, report->accepted))
                       + u'\n';
@@ -65,16 +67,53 @@ Result<Output> importText(CommandContext &context, const Arguments &arguments)
     }
     QJsonObject json = output.json;
     json[u"left_out"_s] = leftOut;
-    json[u"to"_s] = *kind == PasteKind::Order ? u"shelves"_s : u"list"_s;
+    json[u"to"_s] = kind == PasteKind::Order ? u"shelves"_s : u"list"_s;
     output.json = json;
     return output;
+}
+
+Result<Output> importText(CommandContext &context, const Arguments &arguments)
+{
+    auto text = textOf(arguments.at(0));
+    auto currency = context.household->currency();
+    if (!text || !currency)
+        return fail(!text ? text.error() : currency.error());
+    const PastedText pasted = readPastedText(*text, {context.today(), *currency, QLocale()});
+    auto kind = kindOf(arguments.value(u"to"_s), pasted.kind);
+    if (!kind)
+        return fail(kind.error());
+    return bookText(context, pasted, *kind, {}, arguments.has(u"dry-run"_s));
+}
+
+Result<Output> importList(CommandContext &context, const Arguments &arguments)
+{
+    auto text = textOf(arguments.at(0));
+    if (!text)
+        return fail(text.error());
+    const auto document = readListText(*text);
+    if (!document)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("%1 is no list as “larder-cli export list” writes one. Nothing was changed; “larder-cli "
+                             "import text” reads other texts.")
+                        .arg(arguments.at(0)));
+    return bookText(context, pastedList(*document, true), PasteKind::List, arguments.value(u"list"_s),
+                    arguments.has(u"dry-run"_s));
 }
 
 } // namespace
 
 QVector<Command> pasteCommands()
 {
-    return {{"import text",
+    return {{"import list",
+             "FILE|- [--list LIST] [--dry-run]",
+             QT_TRANSLATE_NOOP("larder", "writes an exported list on a list again, from any of its formats"),
+             CommandUse::Writes,
+             {u"list"_s},
+             {u"dry-run"_s},
+             1,
+             1,
+             importList},
+            {"import text",
              "FILE|- [--to shelves|list] [--dry-run]",
              QT_TRANSLATE_NOOP("larder", "books an order mail, a receipt or a list"),
              CommandUse::Writes,

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/textkey.h"
+#include "core/exchange/listtext.h"
 #include "core/exchange/pastedorder.h"
 #include "core/exchange/pastedparts.h"
 #include "core/exchange/pastedwords.h"
@@ -263,6 +264,11 @@ int PastedText::items() const
 
 PastedText readPastedText(const QString &text, const PasteContext &context)
 {
+    if (const auto document = readListText(text)) {
+        PastedText pasted = pastedList(*document);
+        giveRefs(pasted, text);
+        return pasted;
+    }
     QVector<PastedLine> rest;
     const QVector<NumberedLine> lines = numberedLines(text, rest);
     PastedText pasted;

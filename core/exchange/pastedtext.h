@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/parse.h"
+#include "core/exchange/listdocument.h"
 #include "core/exchange/rowrefs.h"
 
 #include <QVector>
@@ -42,6 +43,7 @@ struct PastedLine
     QDate bestBefore;
     QString ref; ///< names this line of this order, in whatever mail it is pasted again
     RowRefs sheet = {}; ///< of a spreadsheet with days: the row is known as that of a purchase file is
+    std::optional<ListEntry> entry = {}; ///< of a list that Larder wrote: the line as it says, with note and all
     LeftOut why = LeftOut::No;
 
     [[nodiscard]] bool isItem() const { return why == LeftOut::No; }
@@ -69,5 +71,8 @@ struct PasteContext
 /// Reads an order mail, a receipt, a shopping list or a copied spreadsheet, of any shop and in any of several
 /// languages. Pure, any thread, linear in the length of @p text; it cannot fail: what is not understood is left out.
 [[nodiscard]] PastedText readPastedText(const QString &text, const PasteContext &context);
+
+/// The lines of a list as of readListText, as a pasted text: what is ticked or on its way is left out, unless @p isWhole.
+[[nodiscard]] PastedText pastedList(const ListDocument &document, bool isWhole = false);
 
 } // namespace larder

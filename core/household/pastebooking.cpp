@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -204,7 +206,9 @@ private:
     /// What stood on the list before: pasting it again adds nothing.
     Result<void> readList()
     {
-        auto lines = m_household.lists().written({});
+        auto lines = m_household.lists().written(m_booking.list);
+        if (!lines && lines.error().kind == ErrorKind::NotFound)
+            return {}; // a list of that name is made
         if (!lines)
             return fail(lines.error());
         for (const ListLine &line : std::as_const(*lines)) {
@@ -219,26 +223,49 @@ private:
     /// False where it stands there already.
     Result<bool> write(const PastedLine &line, const std::optional<Product> &product)
     {
-        const auto done = [](const Result<void> &written) {
-            return written ? Result<bool>(true) : fail(written.error());
-        };
+        const QString &list = m_booking.list;
         if (!product) {
             if (m_words.contains(textKey(line.name)))
                 return false;
-            const QString number = decimalFromMilli(line.amount.milli);
-            const bool isOne = line.amount.milli == 1000 && !line.amount.unit;
-            const bool hasSize = line.amount.packMilli.has_value(); // the name says it
-            return done(m_household.lists().write({}, line.name,
-                                                  isOne || hasSize   ? QString()
-                                                  : line.amount.unit ? number + u' ' + line.amount.unit->code()
-                                                                     : number));
+            LARDER_TRY(m_household.lists().write(list, line.name, wordsOf(line)));
+            return tick(line, {}).map([] { return true; });
         }
         auto amount = amountOf(line.amount, *product);
         if (!amount)
             return fail(amount.error());
         if (m_wanted.value(product->id) >= amount->milli)
             return false;
-        return done(m_household.lists().write({}, *product, amount->milli));
+        LARDER_TRY(m_household.lists().write(list, *product, amount->milli));
+        return tick(line, product->id).map([] { return true; });
+    }
+
+    /// The amount of free text, as it was written.
+    [[nodiscard]] static QString wordsOf(const PastedLine &line)
+    {
+        if (line.entry && !line.entry->exact)
+            return line.entry->amount;
+        const QString number = decimalFromMilli(line.amount.milli);
+        const bool isOne = line.amount.milli == 1000 && !line.amount.unit;
+        const bool hasSize = line.amount.packMilli.has_value(); // the name says it
+        return isOne || hasSize ? QString() : line.amount.unit ? number + u' ' + line.amount.unit->code() : number;
+    }
+
+    /// A line that was ticked where it comes from.
+    Result<void> tick(const PastedLine &line, ProductId product)
+    {
+        if (!line.entry || !line.entry->isChecked)
+            return {};
+        auto lines = m_household.lists().written(m_booking.list);
+        if (!lines)
+            return fail(lines.error());
+        const auto written = std::find_if(lines->rbegin(), lines->rend(), [&](const ListLine &each) {
+            return product.isValid() ? each.product == product : textKey(each.text) == textKey(line.name);
+        });
+        if (written == lines->rend())
+            return {};
+        written->isChecked = true;
+        written->checkedAmount = written->edited.value_or(written->manual);
+        return ListRepository(m_household.database()).update(*written);
     }
 
     Household &m_household;

@@ -19,6 +19,7 @@ struct PasteBooking
     PasteKind kind = PasteKind::Order; ///< onto the shelves, or on the shopping list
     QString store;
     QDate day; ///< of lines without one; invalid is today
+    QString list = {}; ///< by name; empty is the first one
     QVector<PasteItem> items;
     bool isStart = false; ///< the household begins with it …
     int weekday = 0; ///< … and this is its shopping day, 0 = it varies
@@ -26,7 +27,7 @@ struct PasteBooking
 
 /// Books the lines as one action of kind `paste`: an order as purchases, whose names are looked up as in an import
 /// (aliases, "not a pantry thing", the product's name) and whose new products take what is usual from the starter
-/// catalogue; a list as lines of the first shopping list, as products where a pace is said or the catalogue knows them.
+/// catalogue; a list as lines of a shopping list, ticks with them, as products where a pace is said or the catalogue knows them.
 /// Pasting the same order again adds nothing, nor does a list that stands there with as much. Lines that cannot be booked are rejected with their reason.
 /// Errors: storage's; nothing is changed then. Where nothing is booked the report has no action.
 [[nodiscard]] Result<ImportReport> bookPasted(Household &household, const PasteBooking &booking, bool isDryRun = false);

@@ -63,10 +63,10 @@ void TestListExport::textsAre_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("text")
         << int(ListFormat::Text)
-        << u"Shopping list\n\nBakery\n[x] Bread <rye>, 2\n[ ] =Candles, \"red\", a box\n\nHave a look\n[ ] Milk, 1.5\n"_s;
+        << u"Shopping list\n\nBakery\n[x] Bread <rye>, 2\n\n[ ] \"=Candles, \\\"red\\\"\", a box\n\nHave a look\n[?] Milk, 1.5\n"_s;
     QTest::newRow("markdown")
         << int(ListFormat::Markdown)
-        << u"# Shopping list\n\n## Bakery\n- [x] Bread <rye>, 2\n- [ ] =Candles, \"red\", a box\n\n## Have a look\n- [ ] Milk, 1.5\n"_s;
+        << u"# Shopping list\n\n## Bakery\n- [x] Bread <rye>, 2\n\n- [ ] \"=Candles, \\\"red\\\"\", a box\n\n## Have a look\n- [?] Milk, 1.5\n"_s;
 }
 
 void TestListExport::textsAre()
@@ -81,8 +81,9 @@ void TestListExport::csvIsReadBack()
     const auto table = readCsv(exportList(items(), ListFormat::Csv, wording()).toUtf8());
     QVERIFY(table);
     QCOMPARE(table->rows.size(), 3);
-    QCOMPARE(table->rows[0].cells, (QStringList{u"Bread <rye>"_s, u"Bakery"_s, u"2"_s, u"pc"_s, u"buy"_s, u"1"_s,
-                                                u"4.58"_s, u"EUR"_s, u"why Bread <rye>"_s}));
+    QCOMPARE(table->rows[0].cells,
+             (QStringList{u"Bread <rye>"_s, u"Bakery"_s, u"2"_s, u"pc"_s, u"buy"_s, u"1"_s, u"4.58"_s, u"EUR"_s,
+                          u"why Bread <rye>"_s, QString(), u"usual"_s, QString(), QString()}));
     QCOMPARE(table->rows[1].cells.first(), u"'=Candles, \"red\""_s);
     QCOMPARE(withoutGuard(table->rows[1].cells.first()), items()[1].name);
     QCOMPARE(table->rows[2].cells.mid(2, 3), (QStringList{u"1.5"_s, u"l"_s, u"look"_s}));
