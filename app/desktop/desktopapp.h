@@ -46,6 +46,8 @@ public:
     /// Shows the window, then opens the household.
     void start();
     void raise() { m_window.raiseWindow(); }
+    /// The household that is open.
+    [[nodiscard]] HouseholdHandle &handle() { return m_handle; }
     void saveState() { m_window.saveState(); }
     /// Saves what is remembered and ends the event loop.
     void quit();

@@ -2,6 +2,7 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/calendarfile.h"
 #include "ui/calendar/calendarwords.h"
 #include "ui/calendar/daypanel.h"
 #include "ui/calendar/monthmodel.h"
@@ -263,8 +264,26 @@ void CalendarPage::arrange()
 void CalendarPage::saveFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_files.toSave(this, tr("Save the calendar"), tr("Calendar (*.ics)"),
-                   QDir(folder).filePath(tr("Larder") + u".ics"_s), [this](const QString &path) { Q_UNUSED(path) });
+    //: Proposed name of the calendar's file, without its ending
+    const QString name = tr("Larder") + u".ics"_s;
+    m_files.toSave(this, tr("Save the calendar"), tr("Calendar (*.ics)"), QDir(folder).filePath(name),
+                   [this](const QString &path) { write(path); });
+}
+
+void CalendarPage::write(const QString &path)
+{
+    const QDate today = m_clock.today();
+    m_handle.run(
+        this, [today](Household &household) { return calendarFile(household, today); },
+        [this, path](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return report(bytes.error());
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+                Q_EMIT said(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                report({ErrorKind::Io, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path))});
+        });
 }
 
 void CalendarPage::report(const Error &error)

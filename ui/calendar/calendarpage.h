@@ -56,6 +56,7 @@ private:
     void showDay();
     void addToList(ProductId product);
     void saveFile();
+    void write(const QString &path);
     void report(const Error &error);
     [[nodiscard]] bool isNarrow() const;
 

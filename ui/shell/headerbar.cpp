@@ -40,8 +40,7 @@ HeaderBar::HeaderBar(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(field(), 1);
-    row->addStretch(); // where there is no quick-add line
-    row->addWidget(m_bell);
+    row->addWidget(m_bell, 0, Qt::AlignTrailing);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_line->strip());

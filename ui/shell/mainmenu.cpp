@@ -40,6 +40,9 @@ void MainWindow::buildMenus()
     edit->addAction(m_undo->redoAction());
     m_view = menuBar()->addMenu(tr("&View"));
     QMenu *household = menuBar()->addMenu(tr("&Household"));
+    addItem(household, tr("&Reminders"), u"reminders"_s, this, &MainWindow::remindersWanted, u"bell"_s)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    household->addSeparator();
     m_sample =
         addItem(household, tr("&Move in the sample household"), u"moveInSample"_s, this, &MainWindow::moveInSample);
     m_sample->setEnabled(false);

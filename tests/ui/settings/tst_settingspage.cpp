@@ -38,6 +38,9 @@ using namespace larder;
 namespace {
 
 const QDate kFriday(2026, 11, 20);
+constexpr SettingsPage::Part kParts[] = {SettingsPage::Part::General, SettingsPage::Part::Shopping,
+                                         SettingsPage::Part::Reminders, SettingsPage::Part::Sources,
+                                         SettingsPage::Part::Health};
 
 } // namespace
 
@@ -170,6 +173,7 @@ private Q_SLOTS:
 
     void theShoppingDayIsAStepToUndo()
     {
+        m_page->showPart(SettingsPage::Part::Shopping);
         auto *strip = find<ChoiceStrip>(u"shoppingDayStrip"_s);
         QTRY_COMPARE(strip->currentIndex(), 0);
         strip->setCurrentIndex(3);
@@ -182,6 +186,7 @@ private Q_SLOTS:
 
     void howSureIsKept()
     {
+        m_page->showPart(SettingsPage::Part::Shopping);
         auto *strip = find<ChoiceStrip>(u"levelStrip"_s);
         QTRY_COMPARE(strip->currentIndex(), 1);
         strip->setCurrentIndex(2);
@@ -448,7 +453,7 @@ private Q_SLOTS:
         const Theme theme = themeOf(nullptr);
         m_page->resize(theme.px(140),
                        theme.px(60)); // 640 x 360 without rail and header
-        for (const auto part : {SettingsPage::Part::General, SettingsPage::Part::Sources, SettingsPage::Part::Health}) {
+        for (const auto part : kParts) {
             m_page->showPart(part);
             QTest::qWait(300);
             const auto *scroll = find<QStackedWidget>(u"settingsStack"_s)->currentWidget();
@@ -460,7 +465,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         addSource(u"Scale"_s);
-        for (const auto part : {SettingsPage::Part::General, SettingsPage::Part::Sources, SettingsPage::Part::Health}) {
+        for (const auto part : kParts) {
             m_page->showPart(part);
             QTest::qWait(50);
             const auto buttons = m_page->findChildren<QAbstractButton *>();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/household/samplebooking.h"
-#include "ui/shell/alertwatch.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/traybackend.h"
@@ -23,11 +22,13 @@ public:
     bool isAvailable() const override { return true; }
     void setMenu(QMenu *) override {}
     void setToBuy(int number) override { toBuy = number; }
+    void setResting(bool rests) override { isResting = rests; }
     void setToolTip(const QString &text) override { toolTip = text; }
     void show() override { isShown = true; }
     void showMessage(const QString &, const QString &) override {}
 
     int toBuy = -1;
+    bool isResting = false;
     QString toolTip;
     bool isShown = false;
 };
@@ -56,13 +57,11 @@ private Q_SLOTS:
     void clicksAreHandedOn();
     void stayingIsSaidOnce();
     void theSampleIsNoNews();
-    void aUseThatCrossesIsNewsOnceADay();
+    void remindersRestUntilTomorrow();
 
 private:
     template<class Work>
     void run(Work work);
-    /// How many crossings were told, or taken note of in silence.
-    qint64 takenNoteOf();
     QAction *action(const QString &name) const { return m_tray->menu()->findChild<QAction *>(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -72,7 +71,6 @@ private:
     std::unique_ptr<HouseholdHandle> m_handle;
     std::unique_ptr<UndoState> m_undo;
     std::unique_ptr<Tray> m_tray;
-    std::unique_ptr<AlertWatch> m_alerts;
 };
 
 void TestTrayMenu::initTestCase()
@@ -92,19 +90,16 @@ void TestTrayMenu::init()
     m_handle = std::make_unique<HouseholdHandle>(m_clock);
     m_undo = std::make_unique<UndoState>(*m_handle, m_clock);
     m_tray = std::make_unique<Tray>(Tray::Parts{*m_handle, m_clock, m_backend, *m_notifier, *m_undo});
-    m_alerts = std::make_unique<AlertWatch>(*m_handle, m_clock, *m_notifier);
     std::optional<bool> isOpen;
     m_handle->open(m_folder->filePath(u"home.larder"_s), Household::Opening::CreateIfMissing, this,
                    [&isOpen](const Result<void> &result) { isOpen = result.has_value(); });
     QTRY_VERIFY(isOpen.has_value());
     QVERIFY(*isOpen);
     m_tray->reload();
-    m_alerts->lookAgain();
 }
 
 void TestTrayMenu::cleanup()
 {
-    m_alerts.reset();
     m_tray.reset();
     m_undo.reset();
     m_handle.reset();
@@ -122,18 +117,6 @@ void TestTrayMenu::run(Work work)
     });
     QTRY_VERIFY(isDone.has_value());
     QVERIFY(*isDone);
-}
-
-qint64 TestTrayMenu::takenNoteOf()
-{
-    qint64 noted = 0;
-    run([&noted](Household &household) -> Result<void> {
-        auto count = household.database().number(
-            u"SELECT count(*) FROM alert WHERE kind = 'runs_out' AND told_at IS NOT NULL"_s, 0);
-        noted = count ? *count : -1;
-        return {};
-    });
-    return noted;
 }
 
 void TestTrayMenu::anEmptyHouseholdHasNothingToUse()
@@ -192,28 +175,27 @@ void TestTrayMenu::theSampleIsNoNews()
     QTRY_VERIFY(m_backend.toolTip.contains(u"to buy"));
     QVERIFY(action(u"trayUsed5"_s));
     QVERIFY(!action(u"trayUsed6"_s));
-    QTRY_VERIFY(takenNoteOf() > 0);
     QCOMPARE(m_notifier->sent.size(), 0);
 }
 
-void TestTrayMenu::aUseThatCrossesIsNewsOnceADay()
+void TestTrayMenu::remindersRestUntilTomorrow()
 {
-    run([](Household &household) { return household.buy(u"Bread"_s, {}, {1000, {}, {}}, {}); });
-    run([](Household &household) { return household.buy(u"Butter"_s, {}, {1000, {}, {}}, {}); });
-    const auto eat = [](const QString &name) {
-        return [name](Household &household) -> Result<Booked> {
-            auto product = household.products().resolve(name);
-            return product ? household.ledger().finish(product->id) : Result<Booked>(fail(product.error()));
-        };
-    };
-    run(eat(u"Bread"_s));
-    QTRY_COMPARE(m_notifier->sent.size(), 1);
-    QCOMPARE(m_notifier->sent.first().title, u"Bread is all gone"_s);
-    QCOMPARE(takenNoteOf(), 1);
-    run(eat(u"Butter"_s));
-    QTRY_COMPARE(takenNoteOf(), 2);
-    QTRY_VERIFY(!action(u"trayUsedHeading"_s)->isVisible());
-    QCOMPARE(m_notifier->sent.size(), 1);
+    QTRY_VERIFY(m_backend.toBuy >= 0);
+    QVERIFY(!m_backend.isResting);
+    action(u"trayRest"_s)->trigger();
+    QTRY_VERIFY(m_backend.isResting);
+    QVERIFY(action(u"trayRest"_s)->isChecked());
+    run([](Household &household) -> Result<void> {
+        const QDateTime until = QDateTime::fromString(
+            household.settings().value(u"reminders_rest_until"_s).value_or(QString()), Qt::ISODate);
+        const QDateTime digest(household.clock().today().addDays(1), QTime(8, 0), household.clock().zone());
+        if (until != digest)
+            return fail(ErrorKind::Conflict, until.toString());
+        return {};
+    });
+    action(u"trayRest"_s)->trigger();
+    QTRY_VERIFY(!m_backend.isResting);
+    QVERIFY(!action(u"trayRest"_s)->isChecked());
 }
 
 QTEST_MAIN(TestTrayMenu)
