@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foresight/absencerepository.h"
+#include "core/foresight/guestrepository.h"
 #include "core/foresight/modelrepository.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/settingrepository.h"
@@ -23,6 +24,7 @@ class AbsenceService
 public:
     AbsenceService(Database &database, Clock &clock, ActionJournal &journal)
         : m_absences(database)
+        , m_guests(database)
         , m_models(database)
         , m_settings(database)
         , m_clock(clock)
@@ -44,10 +46,21 @@ public:
     /// NotFound where there is none of that number.
     [[nodiscard]] Result<ActionId> remove(AbsenceId absence);
 
+    /// Guests who eat along on these days, both included; 1 to 999 @p persons. InvalidInput otherwise.
+    [[nodiscard]] Result<GuestVisitId> addGuests(QDate from, QDate to, int persons);
+    /// Oldest first.
+    [[nodiscard]] Result<QVector<GuestVisit>> guests();
+    /// NotFound where there are none of that number.
+    [[nodiscard]] Result<void> removeGuests(GuestVisitId id);
+    /// How many live here, as somebody said; 0: as many as there are members.
+    [[nodiscard]] Result<int> householdSize();
+    [[nodiscard]] Result<void> setHouseholdSize(int size);
+
 private:
     Result<QDate> lastHeard(const QVector<Absence> &absences, QDate asOf);
 
     AbsenceRepository m_absences;
+    GuestRepository m_guests;
     ModelRepository m_models;
     SettingRepository m_settings;
     Clock &m_clock;

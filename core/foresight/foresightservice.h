@@ -23,6 +23,14 @@ struct Outlooks
 class ForesightService
 {
 public:
+    /// What is read once for a day, however many products are looked at.
+    struct Calendar
+    {
+        TripPlan trips;
+        LivingDays living;
+        QVector<QDate> pastTrips;
+        bool isPast = false; ///< something happened after that day
+    };
     explicit ForesightService(Database &database)
         : m_models(database)
         , m_absences(database)
@@ -43,6 +51,7 @@ public:
     [[nodiscard]] Result<Outlooks> outlooks(const QVector<ProductId> &products, QDate asOf);
     /// How the amount of a product went and will go, up to a day; errors as of outlook().
     [[nodiscard]] Result<StockStory> story(ProductId product, QDate asOf);
+    [[nodiscard]] Result<Calendar> calendar(QDate asOf);
     /// The household's shopping day: named by the person, else learned from twelve weeks.
     [[nodiscard]] Result<TripPlan> trips(QDate asOf);
     /// The home's absences as known on a day: planned ones too, where nothing happened after it.
@@ -51,14 +60,6 @@ public:
     [[nodiscard]] Result<void> setShoppingDay(int weekday);
 
 private:
-    /// What is read once for a day, however many products are looked at.
-    struct Calendar
-    {
-        TripPlan trips;
-        LivingDays living;
-        QVector<QDate> pastTrips;
-        bool isPast = false; ///< something happened after that day
-    };
     /// What the ledger says of a day's calendar: read again only where something was bought, undone or booked ahead since.
     struct Shopping
     {
@@ -69,7 +70,6 @@ private:
     };
     Result<Shopping> shopping(QDate asOf);
     Result<void> refresh(ProductId product);
-    Result<Calendar> calendar(QDate asOf);
     static void asOfThen(Outlook &outlook, ForecastInput input, QDate asOf, const LivingDays &living);
     Result<void> foreseeAll(QVector<Outlook> &outlooks, bool isAll, const Calendar &calendar);
     Result<void> namePlaces(QVector<Outlook> &outlooks, ProductId product);

@@ -279,4 +279,32 @@ Result<ModelRepository::Since> ModelRepository::since(qint64 event, QDate day)
         .map([](const std::optional<Since> &found) { return found.value_or(Since{}); });
 }
 
+Result<qint64> ModelRepository::streamHead()
+{
+    return m_database.number(u"SELECT max(seq) FROM change"_s, 0);
+}
+
+Result<ModelRepository::Touched> ModelRepository::touchedAfter(qint64 sequence)
+{
+    auto head = streamHead();
+    if (!head)
+        return fail(head.error());
+    Touched touched;
+    touched.head = *head;
+    LARDER_TRY(m_database.each(
+        u"SELECT DISTINCT tbl, CASE tbl WHEN 'lot' THEN json_extract(coalesce(new, old), '$.product_id') "
+        "WHEN 'product' THEN key WHEN 'forecast_model' THEN key ELSE 0 END FROM change "
+        "WHERE seq > :sequence AND tbl IN ('product', 'forecast_model', 'lot', 'absence', 'category')"_s,
+        [&](const Row &row) {
+            if (const QString table = row.text(0); table == u"absence")
+                touched.isAbsence = true;
+            else if (table == u"category")
+                touched.isCategory = true;
+            else
+                touched.products.insert(row.id<ProductId>(1));
+        },
+        sequence));
+    return touched;
+}
+
 } // namespace larder

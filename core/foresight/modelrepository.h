@@ -49,6 +49,16 @@ public:
         bool isUnderWay = false; ///< an action is running that may yet be rolled back
     };
     [[nodiscard]] Result<Since> since(qint64 event, QDate day);
+    /// What the change stream says was touched after @p sequence, as far as outlooks() could tell.
+    struct Touched
+    {
+        qint64 head = 0; ///< of the stream
+        QSet<ProductId> products;
+        bool isAbsence = false; ///< absences: they concern every product
+        bool isCategory = false; ///< names of categories: so do they
+    };
+    [[nodiscard]] Result<Touched> touchedAfter(qint64 sequence);
+    [[nodiscard]] Result<qint64> streamHead();
 
 private:
     /// Products that were merged, and those they were merged into.

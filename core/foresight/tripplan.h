@@ -14,6 +14,8 @@ struct TripPlan
     int weekday = Qt::Saturday; ///< 1 Monday to 7 Sunday
     QDate next; ///< today counts while it is the shopping day and nobody has shopped yet
     QDate afterNext;
+
+    bool operator==(const TripPlan &) const = default;
 };
 
 /// Purchases booked on one day.

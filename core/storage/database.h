@@ -96,6 +96,9 @@ public:
     /// Changes whenever another connection commits (PRAGMA data_version); about 2 µs.
     [[nodiscard]] qint64 dataVersion();
 
+    /// Whether what is read now may still be rolled back.
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+
     /// Moves the write-ahead log into the file as far as readers allow; never waits, failure is harmless.
     void checkpoint();
 

@@ -15,11 +15,13 @@ ALTER TABLE list_line ADD COLUMN ordered_on TEXT;
 ALTER TABLE list_line ADD COLUMN expected_on TEXT;
 ALTER TABLE list_line ADD COLUMN ordered_from INTEGER REFERENCES store (id);
 ALTER TABLE list_line ADD COLUMN ordered_amount INTEGER;
--- What else was written on a line than by hand: each comes and goes on its own.
+-- What else was written on a line than by hand: each comes and goes on its own. Free text has no amount: 0.
 CREATE TABLE list_origin (
     id INTEGER PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL REFERENCES list_line (id),
-    kind TEXT NOT NULL CHECK (kind IN ('suggestion', 'recipe')), label TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('suggestion', 'recipe')), label TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount >= 0),
     UNIQUE (line_id, kind, label)) STRICT;
+-- Of something written that was withdrawn: the amount, which stays covered until the next purchase.
+ALTER TABLE list_withdrawn ADD COLUMN amount INTEGER NOT NULL DEFAULT 0;
 
 -- The order of a store's aisles: as somebody laid it out, and as people were seen to walk.
 CREATE TABLE aisle (
