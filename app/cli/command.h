@@ -53,6 +53,12 @@ struct Command
 
 /// The line with that full name or product number; near ones are named where there is none. Errors: NotFound, Ambiguous.
 [[nodiscard]] Result<ListItem> listItemArgument(const QVector<ListItem> &items, const QString &text);
+/// The list as every command on it shows it; named by --list.
+[[nodiscard]] Result<Output> shownList(CommandContext &context, const Arguments &arguments);
+/// The line of an argument on the list named by --list. Errors: as listItemArgument().
+[[nodiscard]] Result<ListItem> lineArgument(CommandContext &context, const Arguments &arguments, const QString &text);
+/// What --note, --priority, --not-before, --assign and --category say of a line.
+[[nodiscard]] Result<LineEdit> lineEditArgument(CommandContext &context, const Arguments &arguments);
 [[nodiscard]] Command putAwayCommand();
 
 /// All of a file; "-" is standard input. Errors: Io.
@@ -75,6 +81,7 @@ struct Command
 [[nodiscard]] QVector<Command> viewCommands();
 [[nodiscard]] QVector<Command> foresightCommands();
 [[nodiscard]] QVector<Command> listCommands();
+[[nodiscard]] QVector<Command> listManagingCommands();
 [[nodiscard]] QVector<Command> recurringCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();

@@ -27,10 +27,10 @@ struct Invocation
 
 const QVector<Command> &allCommands()
 {
-    static const QVector<Command> commands = productCommands() + nameCommands() + stockCommands() + viewCommands()
-                                             + listCommands() + recurringCommands() + lookCommands() + foresightCommands()
-                                             + exchangeCommands() + eventCommands() + pasteCommands() + listenCommands()
-                                             + phoneCommands() + streamCommands() + safetyCommands();
+    static const QVector<Command> commands =
+        productCommands() + nameCommands() + stockCommands() + viewCommands() + listCommands() + listManagingCommands()
+        + recurringCommands() + lookCommands() + foresightCommands() + exchangeCommands() + eventCommands()
+        + pasteCommands() + listenCommands() + phoneCommands() + streamCommands() + safetyCommands();
     return commands;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -21,20 +23,57 @@ Result<ListItem> itemArgument(CommandContext &context, const QString &list, cons
     return items ? listItemArgument(*items, text) : fail(items.error());
 }
 
+Result<OriginKind> originArgument(const QString &text)
+{
+    const auto kind = originFromName(text);
+    if (!kind)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("“%1” is no origin of a line. Nothing was changed; say manual, recipe, suggestion, "
+                             "recurring, shortage, forecast or guests.")
+                        .arg(text));
+    return *kind;
+}
+
+/// What --origin, --label and the options of lineEditArgument() say.
+Result<Wish> wishArgument(CommandContext &context, const Arguments &arguments)
+{
+    auto edit = lineEditArgument(context, arguments);
+    auto kind = originArgument(arguments.has(u"origin"_s) ? arguments.value(u"origin"_s) : u"manual"_s);
+    if (!edit || !kind)
+        return fail(!edit ? edit.error() : kind.error());
+    if (isGenerated(*kind))
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("Only manual, recipe and suggestion are written down. Nothing was changed."));
+    if (arguments.has(u"label"_s) && *kind == OriginKind::Manual)
+        return fail(ErrorKind::WrongUsage, Text::tr("--label needs --origin recipe or suggestion."));
+    return Wish{*kind, arguments.value(u"label"_s), *edit};
+}
+
 Output listOutput(CommandContext &context, const QVector<ListItem> &items)
 {
     const Wording wording = context.wording();
     QJsonArray lines;
     TextTable buy({{}, Text::tr("Buy"), Text::tr("Amount"), Text::tr("Why")});
     TextTable look({{}, Text::tr("Have a look"), Text::tr("Amount"), Text::tr("Why")});
+    TextTable later({{}, Text::tr("Later"), Text::tr("Amount"), Text::tr("From")});
+    TextTable ordered({{}, Text::tr("On its way"), Text::tr("Amount"), Text::tr("Expected")});
     for (const ListItem &item : items) {
         lines.append(listItemJson(item, wording.reason(item.reason)));
-        (item.section == Section::Buy ? buy : look)
-            .add({item.isChecked ? u"[x]"_s : u"[ ]"_s, item.name, wording.toBuy(item), wording.reason(item.reason)});
+        const QDate expected = item.onItsWay ? item.onItsWay->expectedOn : QDate();
+        const QString day = item.section == Section::Later ? wording.day(item.notBefore)
+                            : expected.isValid()           ? wording.day(expected)
+                                                           : QString();
+        const bool isDated = item.section == Section::Later || item.section == Section::Ordered;
+        TextTable *const tables[] = {&buy, &look, &later, &ordered};
+        const QString name = item.note.isEmpty() ? item.name : u"%1 (%2)"_s.arg(item.name, item.note);
+        tables[size_t(item.section)]->add({item.isChecked ? u"[x]"_s : u"[ ]"_s, name, wording.toBuy(item),
+                                           isDated ? day : wording.reason(item.reason)});
     }
     QString text = buy.isEmpty() ? Text::tr("Nothing to buy.") + u'\n' : buy.text();
-    if (!look.isEmpty())
-        text += u'\n' + look.text();
+    for (const TextTable *table : {&look, &later, &ordered}) {
+        if (!table->isEmpty())
+            text += u'\n' + table->text();
+    }
     return {{{u"as_of"_s, dayJson(context.today())}, {u"items"_s, lines}}, text};
 }
 
@@ -56,8 +95,12 @@ Result<Output> shownAfter(CommandContext &context, const Arguments &arguments, c
 
 Result<Output> add(CommandContext &context, const Arguments &arguments)
 {
+    auto wish = wishArgument(context, arguments);
+    if (!wish)
+        return fail(wish.error());
     return shownAfter(context, arguments,
-                      context.household->lists().add(arguments.value(u"list"_s), arguments.at(0), arguments.at(1)));
+                      context.household->lists().add(arguments.value(u"list"_s), arguments.at(0), arguments.at(1),
+                                                     *wish));
 }
 
 Result<Output> remove(CommandContext &context, const Arguments &arguments)
@@ -66,7 +109,19 @@ Result<Output> remove(CommandContext &context, const Arguments &arguments)
     auto item = itemArgument(context, list, arguments.at(0));
     if (!item)
         return fail(item.error());
-    return shownAfter(context, arguments, context.household->lists().remove(list, *item));
+    ListService &lists = context.household->lists();
+    if (!arguments.has(u"origin"_s))
+        return shownAfter(context, arguments, lists.remove(list, *item));
+    auto kind = originArgument(arguments.value(u"origin"_s));
+    if (!kind)
+        return fail(kind.error());
+    const auto is = [&](const Origin &origin) { return origin.kind == *kind; };
+    if (std::none_of(item->origins.cbegin(), item->origins.cend(), is))
+        return fail(ErrorKind::NotFound,
+                    Text::tr("Nothing of “%1” comes from there. Nothing was changed.").arg(item->name));
+    const auto label =
+        arguments.has(u"label"_s) ? std::optional(arguments.value(u"label"_s).simplified()) : std::nullopt;
+    return shownAfter(context, arguments, lists.withdraw(list, *item, *kind, label));
 }
 
 Result<Output> check(CommandContext &context, const Arguments &arguments)
@@ -147,6 +202,16 @@ Result<Output> serviceLevel(CommandContext &context, const Arguments &arguments)
 
 } // namespace
 
+Result<Output> shownList(CommandContext &context, const Arguments &arguments)
+{
+    return show(context, arguments);
+}
+
+Result<ListItem> lineArgument(CommandContext &context, const Arguments &arguments, const QString &text)
+{
+    return itemArgument(context, arguments.value(u"list"_s), text);
+}
+
 Result<ListItem> listItemArgument(const QVector<ListItem> &items, const QString &text)
 {
     const QString key = textKey(text);
@@ -203,19 +268,20 @@ QVector<Command> listCommands()
          0,
          show},
         {"list add",
-         "NAME [AMOUNT] [--list NAME]",
+         "NAME [AMOUNT] [--origin manual|recipe|suggestion [--label LABEL]] [--note TEXT] "
+         "[--priority important|usual|can-wait] [--not-before DAY] [--assign MEMBER] [--category NAME] [--list NAME]",
          QT_TRANSLATE_NOOP("larder", "writes something down"),
          CommandUse::Writes,
-         kListOption,
+         {u"list"_s, u"origin"_s, u"label"_s, u"note"_s, u"priority"_s, u"not-before"_s, u"assign"_s, u"category"_s},
          {},
          1,
          2,
          add},
         {"list remove",
-         "LINE [--list NAME]",
-         QT_TRANSLATE_NOOP("larder", "have enough: keeps it away until it is bought again"),
+         "LINE [--origin KIND [--label LABEL]] [--list NAME]",
+         QT_TRANSLATE_NOOP("larder", "have enough: keeps it, or one origin of it, away until it is bought again"),
          CommandUse::Writes,
-         kListOption,
+         {u"list"_s, u"origin"_s, u"label"_s},
          {},
          1,
          1,

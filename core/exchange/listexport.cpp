@@ -53,18 +53,43 @@ QString asJson(const QVector<ListItem> &items, const ListWording &wording)
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"title"_s, wording.title}, {u"items"_s, lines}}).toJson());
 }
 
+/// What only some lines have.
+void addDetails(QJsonObject &json, const ListItem &item)
+{
+    if (item.line.isValid())
+        json[u"line_id"_s] = item.line.value;
+    if (item.notBefore.isValid())
+        json[u"not_before"_s] = item.notBefore.toString(Qt::ISODate);
+    if (!item.assignee.isEmpty())
+        json[u"assigned_to"_s] = item.assignee;
+    if (const auto &way = item.onItsWay) {
+        QJsonObject order{{u"on"_s, way->orderedOn.toString(Qt::ISODate)}, {u"amount"_s, decimalFromMilli(way->milli)}};
+        if (way->expectedOn.isValid())
+            order[u"expected_on"_s] = way->expectedOn.toString(Qt::ISODate);
+        if (!way->storeName.isEmpty())
+            order[u"store"_s] = way->storeName;
+        json[u"ordered"_s] = order;
+    }
+    if (const auto &cheapest = item.cheapest)
+        json[u"cheapest"_s] = QJsonObject{{u"store"_s, cheapest->name},
+                                          {u"minor"_s, cheapest->cost.minor},
+                                          {u"currency"_s, QString::fromLatin1(cheapest->cost.currency)}};
+}
+
 } // namespace
 
 QJsonObject listItemJson(const ListItem &item, const QString &why)
 {
     QJsonArray origins;
     for (const Origin &origin : item.origins)
-        origins.append(
-            QJsonObject{{u"kind"_s, originName(origin.kind)}, {u"amount"_s, decimalFromMilli(origin.milli)}});
-    QJsonObject json{
-        {u"product"_s, item.name},      {u"section"_s, item.section == Section::Buy ? u"buy"_s : u"look"_s},
-        {u"origins"_s, origins},        {u"why"_s, why},
-        {u"checked"_s, item.isChecked}, {u"edited"_s, item.isEdited}};
+        origins.append(QJsonObject{{u"kind"_s, originName(origin.kind)},
+                                   {u"amount"_s, decimalFromMilli(origin.milli)},
+                                   {u"label"_s, origin.label}});
+    QJsonObject json{{u"product"_s, item.name},      {u"section"_s, sectionName(item.section)},
+                     {u"origins"_s, origins},        {u"why"_s, why},
+                     {u"checked"_s, item.isChecked}, {u"edited"_s, item.isEdited},
+                     {u"note"_s, item.note},         {u"priority"_s, priorityName(item.priority)}};
+    addDetails(json, item);
     if (item.product.isValid()) {
         json[u"product_id"_s] = item.product.value;
         json[u"amount"_s] = item.amount.decimal();

@@ -11,9 +11,10 @@
 #include "core/household/summarypublisher.h"
 #include "core/ingest/eventintake.h"
 #include "core/ingest/sourceservice.h"
+#include "core/lists/aisleservice.h"
 #include "core/lists/listservice.h"
-#include "core/lists/phoneservice.h"
 #include "core/lists/recurringservice.h"
+#include "core/lists/phoneservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ForesightService &foresight() { return m_foresight; }
     [[nodiscard]] AbsenceService &absences() { return m_absences; }
     [[nodiscard]] LookService &looks() { return m_looks; }
+    [[nodiscard]] AisleService &aisles() { return m_aisles; }
     [[nodiscard]] RecurringService &recurring() { return m_recurring; }
     [[nodiscard]] ListService &lists() { return m_lists; }
     [[nodiscard]] PhoneService &phones() { return m_phones; }
@@ -109,6 +111,7 @@ private:
     AlertHandler m_alerts;
     AbsenceService m_absences;
     LookService m_looks;
+    AisleService m_aisles;
     RecurringService m_recurring;
     ListService m_lists;
     PhoneService m_phones;

@@ -32,6 +32,7 @@ public:
     Result<PutAwayReport> run()
     {
         LARDER_TRY(readNotPantry());
+        LARDER_TRY(learnAisles());
         auto open = openLines(); // before the first purchase, which would settle a second line of its product
         if (!open)
             return fail(open.error());
@@ -60,6 +61,17 @@ private:
                 m_notPantry.insert(alias.nameKey);
         }
         return {};
+    }
+
+    /// Before the lines are settled: the order of their ticks is the way through the store.
+    Result<void> learnAisles()
+    {
+        const bool isFromList = std::any_of(m_shopping.lines.cbegin(), m_shopping.lines.cend(),
+                                            [](const PutAwayLine &line) { return line.item.has_value(); });
+        if (!isFromList || textKey(m_shopping.store).isEmpty())
+            return {};
+        auto store = m_household.products().names().store(m_shopping.store);
+        return store ? m_household.lists().learnAisles(m_shopping.list, *store) : fail(store.error());
     }
 
     Result<QVector<const PutAwayLine *>> openLines()

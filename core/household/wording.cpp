@@ -231,7 +231,7 @@ QString Wording::reason(const Reason &reason, Detail detail) const
             .arg(day(QDate::fromString(numbers[u"from"_s].toString(), Qt::ISODate)));
     case ReasonKind::Recurring: return recurringReason(numbers);
     case ReasonKind::Recipe: return Text::tr("For %1.").arg(numbers[u"label"_s].toString());
-    case ReasonKind::Suggested: return Text::tr("Suggested: %1.").arg(numbers[u"label"_s].toString());
+    case ReasonKind::Suggested: return Text::tr("Suggested: %1.").arg(listLabel(numbers[u"label"_s].toString()));
     case ReasonKind::WelcomeHome: return welcomeReason(numbers);
     }
     Q_UNREACHABLE();
@@ -246,7 +246,7 @@ QString Wording::origin(const Origin &origin) const
     case OriginKind::Recipe:
         return origin.label.isEmpty() ? Text::tr("From a recipe") : Text::tr("For %1").arg(origin.label);
     case OriginKind::Suggestion:
-        return origin.label.isEmpty() ? Text::tr("Suggested") : Text::tr("Suggested: %1").arg(origin.label);
+        return origin.label.isEmpty() ? Text::tr("Suggested") : Text::tr("Suggested: %1").arg(listLabel(origin.label));
     case OriginKind::Recurring:
     case OriginKind::Guests: return reason(origin.reason);
     case OriginKind::Shortage: return Text::tr("Down to where you buy it");
@@ -305,8 +305,12 @@ QString Wording::action(const Action &action) const
             .arg(action.numbers[u"file"_s].toString());
     if (kind == u"leave_out"_s)
         return Text::tr("Left out %n thing(s) that couldn't be booked.", nullptr, action.numbers[u"things"_s].toInt(1));
-    if (kind == u"list_welcome"_s)
-        return Text::tr("Wrote %n everyday thing(s) on the list.", nullptr, action.numbers[u"things"_s].toInt());
+    if (const QString told = listAction(kind, action.numbers); !told.isEmpty())
+        return told;
+    if (kind.startsWith(u"aisle_"_s))
+        return aisleAction(kind, action.numbers);
+    if (kind.startsWith(u"guests_"_s))
+        return guestsAction(kind, action.numbers);
     if (kind.startsWith(u"absence_"_s))
         return absenceAction(kind, action.numbers);
     if (kind.startsWith(u"recurring_"_s))

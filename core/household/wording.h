@@ -64,6 +64,10 @@ private:
     [[nodiscard]] QString recurringReason(const QJsonObject &numbers) const;
     [[nodiscard]] QString recurringAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
+    [[nodiscard]] QString listLabel(const QString &label) const;
+    [[nodiscard]] QString listAction(const QString &kind, const QJsonObject &numbers) const;
+    [[nodiscard]] QString aisleAction(const QString &kind, const QJsonObject &numbers) const;
+    [[nodiscard]] QString guestsAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString reminderAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString absenceAction(const QString &kind, const QJsonObject &numbers) const;
 

@@ -18,6 +18,7 @@ constexpr std::array kOrigins{
     OriginWord{OriginKind::Shortage, u"shortage"},     OriginWord{OriginKind::Forecast, u"forecast"},
     OriginWord{OriginKind::Guests, u"guests"},
 };
+constexpr std::array kPriorities{u"can-wait", u"usual", u"important"}; // from -1
 constexpr std::array kSections{u"buy", u"look", u"later", u"ordered"};
 
 } // namespace
@@ -42,6 +43,18 @@ bool isGenerated(OriginKind kind)
 QString sectionName(Section section)
 {
     return QString::fromUtf16(kSections[size_t(section)]);
+}
+
+QString priorityName(Priority priority)
+{
+    return QString::fromUtf16(kPriorities[size_t(int(priority) + 1)]);
+}
+
+std::optional<Priority> priorityFromName(QStringView name)
+{
+    const auto found = std::find_if(kPriorities.begin(), kPriorities.end(),
+                                    [name](const char16_t *word) { return name == QStringView(word); });
+    return found == kPriorities.end() ? std::nullopt : std::optional(Priority(found - kPriorities.begin() - 1));
 }
 
 } // namespace larder

@@ -49,6 +49,8 @@ enum class Section {
 [[nodiscard]] QString sectionName(Section section); ///< "buy", "look", "later", "ordered"
 
 enum class Priority { CanWait = -1, Usual = 0, Important = 1 };
+[[nodiscard]] QString priorityName(Priority priority); ///< "can-wait", "usual", "important"
+[[nodiscard]] std::optional<Priority> priorityFromName(QStringView name);
 
 /// What was ordered somewhere and has not arrived: it counts as good as bought.
 struct OnItsWay

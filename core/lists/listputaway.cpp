@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What putting shopping away does to the lines it came from.
+#include "core/lists/aisleservice.h"
 #include "core/lists/listservice.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace {
 
 /// What somebody else notes meanwhile as bought this many days before is the same shopping; an older receipt is not.
 constexpr int kSameTripDays = 3;
-
-bool isTouched(const ListLine &line)
-{
-    return line.manual > 0 || line.edited || line.isChecked;
-}
 
 } // namespace
 
@@ -33,10 +29,10 @@ Result<bool> ListService::isStillOpen(const QString &listName, const ListItem &i
     auto line = findLine(*list, item);
     if (!line)
         return fail(line.error());
-    if (!item.product.isValid())
-        return line->has_value();
+    if (!item.product.isValid()) // what is bought regularly may have no line of its own
+        return !item.line.isValid() || line->has_value();
     QDate from = std::min(read.day, day).addDays(-kSameTripDays);
-    if (*line && isTouched(**line))
+    if (*line && (*line)->isTouched())
         from = std::min(from, (*line)->since.day);
     auto bought = m_ledger.newestPurchase(item.product, from);
     if (!bought)
@@ -52,8 +48,9 @@ Result<void> ListService::settle(const QString &listName, const ListItem &item)
     auto line = findLine(*list, item);
     if (!line)
         return fail(line.error());
+    LARDER_TRY(endTurns(item, TurnOutcome::Done));
     // A line that its purchase settles stays as it is: undoing the purchase brings it back, whatever happened since.
-    const bool isOver = *line && (!item.product.isValid() || isTouched(**line));
+    const bool isOver = *line && (!item.product.isValid() || (*line)->isTouched());
     return isOver ? m_repository.remove((*line)->id) : Result<void>();
 }
 
@@ -68,8 +65,27 @@ Result<void> ListService::keep(const QString &listName, const ListItem &item)
     if (!*line || !(*line)->isChecked)
         return {};
     (*line)->isChecked = false;
-    (*line)->checkedAmount = 0;
+    (*line)->checkedAmount = (*line)->checkedMs = 0;
     return store(**line);
+}
+
+Result<void> ListService::learnAisles(const QString &listName, StoreId store)
+{
+    auto list = m_repository.list(listName, false);
+    if (!list || !store.isValid())
+        return list ? Result<void>() : fail(list.error());
+    auto ticks = m_repository.ticks(*list);
+    if (!ticks)
+        return fail(ticks.error());
+    // What was ticked in one go was not walked.
+    QVector<CategoryId> walked;
+    for (qsizetype i = 0; i < ticks->size(); ++i) {
+        const bool isAlone = (i == 0 || (*ticks)[i - 1].atMs < (*ticks)[i].atMs)
+                             && (i + 1 == ticks->size() || (*ticks)[i].atMs < (*ticks)[i + 1].atMs);
+        if (isAlone)
+            walked << (*ticks)[i].category;
+    }
+    return m_aisles.learn(store, walked);
 }
 
 } // namespace larder

@@ -13,10 +13,12 @@ ListSummary summarize(const QVector<ListItem> &items)
         summary.ticked += item.isChecked ? 1 : 0;
         if (item.cost && !summary.total)
             summary.total = Money{0, item.cost->currency};
-        if (item.cost && item.cost->currency == summary.total->currency)
+        if (item.cost && item.cost->currency == summary.total->currency) {
             summary.total->minor += item.cost->minor;
-        else
+            ++summary.priced;
+        } else {
             ++summary.unpriced;
+        }
     }
     return summary;
 }

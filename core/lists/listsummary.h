@@ -10,6 +10,7 @@ struct ListSummary
 {
     int lines = 0;
     int ticked = 0;
+    int priced = 0; ///< lines with a price, those in another currency than the first aside
     int unpriced = 0;
     std::optional<Money> total; ///< of ticked lines too, in the currency of the first price
 

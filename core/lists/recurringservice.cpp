@@ -265,6 +265,19 @@ Result<void> RecurringService::done(RecurringId id, QDate asOf)
     return say(u"recurring_done"_s, *stored, {turn->ruleDay, TurnOutcome::Done, at}, {{u"day"_s, iso(turn->day)}});
 }
 
+Result<void> RecurringService::endTurn(RecurringId id, TurnOutcome outcome, QDate asOf)
+{
+    auto stored = m_repository.all(id);
+    if (!stored || stored->isEmpty())
+        return stored ? Result<void>() : fail(stored.error());
+    auto turns = openOf(stored->first(), asOf, 1);
+    if (!turns || turns->isEmpty())
+        return turns ? Result<void>() : fail(turns.error());
+    const Turn turn = turns->first();
+    const QDate at = stored->first().recurring.everyDays > 0 ? asOf : turn.day;
+    return m_repository.record(id, {turn.ruleDay, outcome, at});
+}
+
 /// A turn stays between the ones before and after it.
 Result<void> RecurringService::checkRoom(const Stored &stored, const Turn &turn, QDate to)
 {

@@ -49,6 +49,10 @@ public:
     /// The next turn is done, for free text, which no purchase settles.
     [[nodiscard]] Result<void> done(RecurringId id, QDate asOf);
 
+    /// Inside an action, for free text that came home, or that nobody wants this time: its next turn is done or left out.
+    /// Nothing where it has none any more.
+    [[nodiscard]] Result<void> endTurn(RecurringId id, TurnOutcome outcome, QDate asOf);
+
     /// The days of its open turns, shifts counted: the one that has come, then those ahead. At most 1,000.
     [[nodiscard]] Result<QVector<QDate>> turns(RecurringId id, QDate from, QDate to, QDate asOf);
     /// Of mode List: what is to be bought on the next trip, because its day comes before the trip after next. Each at most

@@ -32,7 +32,7 @@ ListItem itemFrom(const Outlook &outlook, const Staple &staple)
     item.category = outlook.category;
     item.amount = {staple.milli, outlook.product.unit};
     item.packSize = outlook.product.packSize;
-    item.origins = {{OriginKind::Manual, staple.milli}};
+    item.origins = {{OriginKind::Suggestion, staple.milli, kWelcomeHomeLabel.toString()}};
     item.reason = {ReasonKind::WelcomeHome, {{u"usual_gap_days"_s, staple.gapDays}}};
     if (staple.bestBefore.isValid())
         item.reason.numbers[u"best_before"_s] = staple.bestBefore.toString(Qt::ISODate);
@@ -100,7 +100,7 @@ Result<int> ListService::addWelcomeHome(const QString &list, QDate asOf)
             auto line = lineNow(list, item);
             if (!line)
                 return fail(line.error());
-            line->manual += item.amount.milli;
+            addWritten(*line, item.amount.milli, {OriginKind::Suggestion, kWelcomeHomeLabel.toString()});
             line->isChecked = false;
             LARDER_TRY(store(*line));
         }

@@ -54,7 +54,35 @@ Result<void> MergeRepository::updateLine(const Line &line)
 
 Result<void> MergeRepository::removeLine(LineId line)
 {
+    LARDER_TRY(m_database.run(u"DELETE FROM list_origin WHERE line_id = :id"_s, line));
     return discard(m_database.run(u"DELETE FROM list_line WHERE id = :id"_s, line));
+}
+
+Result<void> MergeRepository::dropWritten(LineId line)
+{
+    LARDER_TRY(m_database.run(u"DELETE FROM list_origin WHERE line_id = :id"_s, line));
+    return discard(m_database.run(
+        u"UPDATE list_line SET note = '', priority = 0, not_before = NULL, assigned_to = NULL, "
+        "ordered_on = NULL, expected_on = NULL, ordered_from = NULL, ordered_amount = NULL WHERE id = :id"_s,
+        line));
+}
+
+Result<void> MergeRepository::moveWritten(LineId from, LineId to)
+{
+    LARDER_TRY(m_database.run(
+        u"INSERT INTO list_origin (line_id, kind, label, amount) SELECT :to, kind, label, amount FROM list_origin "
+        "WHERE line_id = :from ON CONFLICT (line_id, kind, label) DO UPDATE SET amount = amount + excluded.amount"_s,
+        to, from));
+    LARDER_TRY(
+        m_database.run(u"UPDATE list_line SET note = o.note || CASE WHEN o.note = '' OR list_line.note = '' THEN '' "
+                       "ELSE '; ' END || list_line.note, priority = max(o.priority, list_line.priority) "
+                       "FROM list_line o WHERE o.id = :from AND list_line.id = :to"_s,
+                       from, to));
+    return discard(m_database.run(
+        u"UPDATE list_line SET ordered_on = o.ordered_on, expected_on = o.expected_on, ordered_from = o.ordered_from, "
+        "ordered_amount = o.ordered_amount FROM list_line o WHERE o.id = :from AND list_line.id = :to "
+        "AND list_line.ordered_on IS NULL AND o.ordered_on IS NOT NULL"_s,
+        from, to));
 }
 
 } // namespace larder

@@ -36,7 +36,13 @@ public:
     [[nodiscard]] Result<QVector<Line>> linesOf(ProductId product);
     [[nodiscard]] Result<void> giveLine(LineId line, ProductId product);
     [[nodiscard]] Result<void> updateLine(const Line &line);
+    /// With what else was written on it.
     [[nodiscard]] Result<void> removeLine(LineId line);
+    /// As if nothing else had been written on it than by hand.
+    [[nodiscard]] Result<void> dropWritten(LineId line);
+    /// What else was written on a line (recipes, suggestions, a note, an order) goes over to another one, whose own note
+    /// and order stay.
+    [[nodiscard]] Result<void> moveWritten(LineId from, LineId to);
 
 private:
     Database &m_database;

@@ -95,6 +95,9 @@ Result<void> ProductMerge::joinLines(ProductId from, ProductId into)
             Line both = *isOtherDone ? line : joined(*other, line);
             both.id = other->id;
             LARDER_TRY(m_repository.updateLine(both));
+            if (*isOtherDone)
+                LARDER_TRY(m_repository.dropWritten(other->id));
+            LARDER_TRY(m_repository.moveWritten(line.id, other->id));
         }
         LARDER_TRY(m_repository.removeLine(line.id));
     }

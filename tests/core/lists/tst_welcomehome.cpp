@@ -119,7 +119,7 @@ void TestWelcomeHome::allAreWrittenDownInOneAction()
     for (const auto &name : {u"Milk"_s, u"Bread"_s, u"Coffee"_s}) {
         const auto item = m_home->listed(name);
         QVERIFY(item && item->section == Section::Buy);
-        QVERIFY(item->origins.contains(Origin{OriginKind::Manual, 1000}));
+        QVERIFY(item->origins.contains(Origin{OriginKind::Suggestion, 1000, kWelcomeHomeLabel.toString()}));
     }
     QCOMPARE(welcome(), QStringList());
     QCOMPARE(must(lists().addWelcomeHome({}, kFriday)), 0);
