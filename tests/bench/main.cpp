@@ -19,13 +19,13 @@ struct Bench
 constexpr Bench kBenches[] = {
     {"import", larder::speedImport}, {"ingest", larder::speedIngest}, {"action", larder::speedAction},
     {"pantry", larder::speedPantry}, {"start", larder::speedStart},   {"stream", larder::speedStream},
-    {"stall", larder::speedStall},
+    {"stall", larder::speedStall},   {"list", larder::speedList},
 };
 
 int usage()
 {
     std::fputs(
-        "larder-bench speed [import|ingest [--rows N]|action|pantry|start|stream|stall]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n"
+        "larder-bench speed [import|ingest [--rows N]|action|pantry|start|stream|stall|list]\nlarder-bench weeks [--seeds N] [--from SEED] [--json]\n"
         "larder-bench events [--seed N] [--rows N] [--duplicates PERCENT] [--disorder PERCENT] [--bad PERCENT] [--own PERCENT] [--bursts]\n",
         stderr);
     return 2;

@@ -37,6 +37,7 @@ inline void report(const char *name, double ours, double anchor, const char *uni
 // The benches, each a name of `larder-bench speed NAME`.
 void speedImport();
 void speedIngest();
+void speedList();
 void speedAction();
 void speedPantry();
 void speedStall();
