@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype kMostNamed = 3;
 
-QDate dayOf(const QJsonObject &numbers, const QString &name)
-{
-    return QDate::fromString(numbers[name].toString(), Qt::ISODate);
-}
-
 qint64 milliOf(const QJsonObject &numbers, const QString &name)
 {
     return qRound64(numbers[name].toString().toDouble() * 1000);
