@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// Something in the background went wrong that no call waits for (the stream, the file grew newer than the program).
     void failed(const larder::Error &error);
     void listeningChanged();
+    /// A source delivered something.
+    void delivered(const larder::Delivery &delivery);
     /// phoneLink() would say something else now, or a phone was connected.
     void phoneLinkChanged();
     /// To be shown on this computer. Only a program that is connected to it takes what waits.
@@ -83,8 +85,6 @@ Q_SIGNALS:
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
-    /// A source delivered something.
-    void delivered(const larder::Delivery &delivery);
 
 private:
     template<class Outcome, class Done>
