@@ -207,6 +207,8 @@ private:
         m_handle.m_inbox.push([dead = std::move(call)] { Q_UNUSED(dead) });
         if (m_household)
             tell(true);
+        if (m_reminders)
+            m_reminders->sendSoon();
         if (m_turns)
             m_turns->schedule();
     }

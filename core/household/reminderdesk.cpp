@@ -2,12 +2,15 @@
 #include "core/household/reminderdesk.h"
 
 #include "core/household/reminderwording.h"
+#include "core/household/sinkwords.h"
 #include "core/reminders/sinkrepository.h"
 #include "core/storage/transaction.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,6 +37,12 @@ ReminderDesk::ReminderDesk(Household &household, SecretStore &secrets, QObject *
 void ReminderDesk::start(std::function<bool()> showsNotices)
 {
     m_showsNotices = std::move(showsNotices);
+    if (const auto household = m_household.id()) {
+        m_sender = std::make_unique<SinkSender>(
+            SinkSender::Parts{m_household.database(), m_household.clock(), m_household.outbox(), m_secrets,
+                              *QRandomGenerator::global()},
+            *household, m_holder, [this](const SinkMessage &message) { return sinkText(m_household, message); });
+    }
     lookAfter(0ms);
 }
 
@@ -82,13 +91,30 @@ Result<void> ReminderDesk::work()
         return fail(report.error());
     if (!report->told.isEmpty() || report->held > 0)
         Q_EMIT worked();
-    showNotices();
+    sendMessages();
     return {};
+}
+
+void ReminderDesk::sendSoon()
+{
+    if (std::exchange(m_isSendingSoon, true))
+        return;
+    m_household.clock().after(kSoon, this, [this] {
+        m_isSendingSoon = false;
+        sendMessages();
+    });
+}
+
+void ReminderDesk::sendMessages()
+{
+    if (m_sender)
+        m_sender->flush();
+    showNotices();
 }
 
 void ReminderDesk::showNotices()
 {
-    if (!m_showsNotices())
+    if (!m_showsNotices || !m_showsNotices())
         return;
     const auto messages = takeDesktopMessages();
     if (messages && !messages->isEmpty())

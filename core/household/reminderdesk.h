@@ -3,6 +3,7 @@
 
 #include "core/household/household.h"
 #include "core/household/news.h"
+#include "core/reminders/sinksender.h"
 #include "core/secrets/secretstore.h"
 
 #include <QPointer>
@@ -33,6 +34,8 @@ public:
     void start(std::function<bool()> showsNotices);
     /// Call it with what News tells. Looks from the event loop.
     void follow(const ChangeSet &changes);
+    /// Something may wait in the outbox: call it after a person's work. Sends from the event loop.
+    void sendSoon();
     /// Puts a sink's token or password into the keychain; an empty one takes it away. Without a keychain into memory.
     void keepSecret(SinkId sink, const QString &secret, QObject *context,
                     std::function<void(const Result<SecretStore::Kept> &)> done);
@@ -48,12 +51,15 @@ private:
     void lookAfter(std::chrono::milliseconds delay);
     Result<void> work();
     void showNotices();
+    void sendMessages();
     Result<QVector<SinkMessage>> takeDesktopMessages();
     void notify(const QVector<SinkMessage> &messages);
 
     Household &m_household;
     SecretStore &m_secrets;
     std::function<bool()> m_showsNotices;
+    std::unique_ptr<SinkSender> m_sender; ///< none before start()
+    bool m_isSendingSoon = false;
     QString m_holder; ///< this program's name among those of the household
     std::optional<std::chrono::milliseconds> m_due; ///< on the monotonic clock: the nearest timer
 };

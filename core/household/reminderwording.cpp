@@ -2,6 +2,7 @@
 #include "core/household/reminderwording.h"
 
 #include "core/base/text.h"
+#include "core/household/sinkwords.h"
 
 #include <QSet>
 
@@ -182,13 +183,11 @@ QString ReminderWording::log(const ReminderLogEntry &entry) const
         {u"test"_s, QT_TRANSLATE_NOOP("larder", "A test was sent.")},
     };
     const QString until = entry.numbers[u"until"_s].toString();
-    if (entry.outcome == u"failed"_s) {
-        const QString reason = entry.numbers[u"reason"_s].toString();
-        const int status = entry.numbers[u"status"_s].toInt();
-        if (status > 0)
-            return Text::tr("It could not be sent: the other side answered %1.").arg(status);
-        return reason.isEmpty() ? Text::tr("It could not be sent.") : Text::tr("It could not be sent: %1").arg(reason);
-    }
+    const QString trouble = sinkTrouble(entry.numbers);
+    if (entry.outcome == u"failed"_s)
+        return trouble.isEmpty() ? Text::tr("It could not be sent.") : Text::tr("It could not be sent. %1").arg(trouble);
+    if (entry.outcome == u"queued"_s && !trouble.isEmpty())
+        return Text::tr("It waits to be sent. %1").arg(trouble);
     const char *sentence = sentences.value(entry.outcome);
     if (!sentence)
         return entry.outcome;

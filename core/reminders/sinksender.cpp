@@ -149,7 +149,7 @@ void SinkSender::send(const std::shared_ptr<Trip> &trip)
     if (!text)
         return end(trip, {SinkOutcome::Kind::Later, u"busy"_s, 0, kAfterTrouble});
     if (text->title.isEmpty())
-        return end(trip, {SinkOutcome::Kind::Delivered});
+        return end(trip, {SinkOutcome::Kind::Delivered, u"over"_s});
     trip->text = *text;
     m_parts.secrets.read(sinkSecretKey(m_household, trip->sink.id), m_life.get(),
                          [this, trip](const Result<QString> &secret) {
@@ -178,7 +178,7 @@ Result<void> SinkSender::book(const Trip &trip, const SinkOutcome &outcome)
 {
     if (outcome.kind == SinkOutcome::Kind::Delivered) {
         LARDER_TRY(m_parts.outbox.delivered(trip.claimed.id));
-        return note(trip, u"sent"_s, numbersOf(outcome, {}));
+        return outcome.reason == u"over" ? note(trip, u"over"_s, {}) : note(trip, u"sent"_s, numbersOf(outcome, {}));
     }
     if (outcome.kind == SinkOutcome::Kind::Failed || trip.claimed.attempts + 1 >= kMostAttempts) {
         LARDER_TRY(m_parts.outbox.delivered(trip.claimed.id));
