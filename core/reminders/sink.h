@@ -13,8 +13,10 @@ namespace larder {
 
 enum class SinkWay {
     Desktop, ///< this computer's notifications: whichever window is open
-    Ntfy, ///< settings: "server" (URL), "topic", "sends_list" (bool: the list on the eve of the shopping day)
-    Webhook, ///< settings: "url", "sends_list"
+    /// settings: "server" (URL), "topic", "sends_list" (bool: the list on the eve of the shopping day), "priority" (1 to 5),
+    /// "click" (an address that the message opens)
+    Ntfy,
+    Webhook, ///< settings: "url", "sends_list", "signs" (bool: the secret signs, rather than being sent)
     Mqtt, ///< settings: "host", "port", "user", "tls" (bool), "topic"
 };
 [[nodiscard]] QString sinkWayName(SinkWay way); ///< "desktop", "ntfy", "webhook", "mqtt"

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void strangersGetNoToken();
     void untrustedCertificates();
     void garbage();
+    void notModified();
     void challengesAreReplies();
     void badCallsAreNotMade_data();
     void badCallsAreNotMade();
@@ -548,6 +549,19 @@ void TestHttpClient::garbage()
         QVERIFY(result.error().mayHaveArrived);
         QCOMPARE(server.requests.size(), 1);
     }
+}
+
+// Q8: Qt refuses its own header for this with a warning.
+void TestHttpClient::notModified()
+{
+    BadServer server(BadServer::says("HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n"));
+    HttpCall call = get(server.url());
+    call.headers = {{"If-None-Match", "\"a\""}};
+    const HttpResult result = send(call);
+    QVERIFY(result);
+    QCOMPARE(result->status, 304);
+    QCOMPARE(result->header("etag"), "\"a\""_ba);
+    QVERIFY(server.requests.value(0).contains("\r\nIf-None-Match: \"a\"\r\n"));
 }
 
 // Q10
