@@ -39,18 +39,21 @@ Result<void> ReminderOccasions::raise(const QVector<KeptRule> &rules, const Remi
 /// Of a week each; of what was missed longer ago only the newest one, where there is none of the week.
 Result<void> ReminderOccasions::raiseSchedule(const KeptRule &rule, const ReminderTimes &times)
 {
-    const auto recurrence = Recurrence::parse(rule.rule, rule.anchor);
-    if (!recurrence)
-        return {}; // it was checked when it was saved: a newer Larder knows it
+    const Days &known = daysOf(rule);
     const QDate today = m_clock.today();
     const QDate weekAgo = today.addDays(-kLongestAgoDays);
     const qint64 now = m_clock.nowMs();
     const auto instant = [&](QDate day) { return instantOf(day, timeOf(rule, times), m_clock.zone()); };
-    QVector<QDate> days = recurrence->between(weekAgo, today);
-    days.removeIf([&](QDate day) { return instant(day) > now || instant(day) <= rule.sinceMs; });
-    const QDate older = days.isEmpty() ? recurrence->previous(weekAgo) : QDate();
-    if (older.isValid() && instant(older) > rule.sinceMs)
-        days << older;
+    QVector<QDate> days = known.days;
+    days.removeIf(
+        [&](QDate day) { return day < weekAgo || day > today || instant(day) > now || instant(day) <= rule.sinceMs; });
+    if (days.isEmpty()) {
+        QDate older = known.before;
+        for (const QDate day : known.days)
+            older = day < weekAgo ? day : older;
+        if (older.isValid() && instant(older) > rule.sinceMs)
+            days << older;
+    }
     for (const QDate day : std::as_const(days)) {
         Reminder reminder;
         reminder.kind = ReminderKind::Schedule;
@@ -63,6 +66,25 @@ Result<void> ReminderOccasions::raiseSchedule(const KeptRule &rule, const Remind
         LARDER_TRY(m_repository.raise(reminder));
     }
     return {};
+}
+
+const ReminderOccasions::Days &ReminderOccasions::daysOf(const KeptRule &rule)
+{
+    constexpr int kBack = 60;
+    constexpr int kAhead = 300;
+    constexpr int kMargin = kLongestAgoDays + 2;
+    const QDate today = m_clock.today();
+    const QString key = rule.rule + u' ' + rule.anchor.toString(Qt::ISODate);
+    Days &known = m_days[key];
+    if (known.from.isValid() && today.addDays(-kMargin) >= known.from && today.addDays(kMargin) <= known.to)
+        return known;
+    known = {today.addDays(-kBack), today.addDays(kAhead), {}, {}};
+    // It was checked when it was saved; what cannot be read now is never.
+    if (const auto recurrence = Recurrence::parse(rule.rule, rule.anchor)) {
+        known.days = recurrence->between(known.from, known.to);
+        known.before = recurrence->previous(known.from);
+    }
+    return known;
 }
 
 Reminder ReminderOccasions::onDay(ReminderKind kind, QDate day, const ReminderTimes &times) const
@@ -189,11 +211,10 @@ Result<qint64> ReminderOccasions::next(const QVector<KeptRule> &rules, const Rem
     for (const KeptRule &rule : rules) {
         if (rule.kind != ReminderKind::Schedule || !rule.isEnabled)
             continue;
-        const auto recurrence = Recurrence::parse(rule.rule, rule.anchor);
-        if (!recurrence)
-            continue;
-        for (const QDate day : recurrence->between(today, today.addDays(1)))
-            take(at(day, timeOf(rule, times)));
+        for (const QDate day : daysOf(rule).days) {
+            if (day >= today && day <= today.addDays(1))
+                take(at(day, timeOf(rule, times)));
+        }
     }
     return first;
 }

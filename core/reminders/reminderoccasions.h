@@ -7,6 +7,8 @@
 #include "core/reminders/reminderrepository.h"
 #include "core/reminders/reminderrules.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace larder {
@@ -48,12 +50,22 @@ private:
     Result<void> raiseRecurring(const ReminderTimes &times);
     Result<void> raiseEve(const ReminderTimes &times);
     Result<void> raiseSilence(const ReminderTimes &times);
+    /// A rule's days around today, kept, as a walk from its first day is long.
+    struct Days
+    {
+        QDate from;
+        QDate to;
+        QDate before; ///< the newest one before @c from
+        QVector<QDate> days;
+    };
+    const Days &daysOf(const KeptRule &rule);
     Result<void> keep(ReminderKind kind, const QVector<Reminder> &wanted);
     [[nodiscard]] Reminder onDay(ReminderKind kind, QDate day, const ReminderTimes &times) const;
 
     ReminderRepository m_repository;
     Clock &m_clock;
     ReminderSources m_sources;
+    QHash<QString, Days> m_days; ///< by rule and first day
 };
 
 } // namespace larder
