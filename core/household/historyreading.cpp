@@ -224,7 +224,7 @@ Result<std::optional<ListCause>> HistoryReader::causeOf(const ListItem &item)
 {
     const bool isWritten = item.isEdited || !item.product.isValid()
                            || std::any_of(item.origins.cbegin(), item.origins.cend(),
-                                          [](const Origin &origin) { return origin.kind == OriginKind::Manual; });
+                                          [](const Origin &origin) { return !isGenerated(origin.kind); });
     return isWritten ? writtenCause(item) : stockCause(item);
 }
 
