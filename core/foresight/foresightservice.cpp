@@ -13,7 +13,10 @@ namespace larder {
 namespace {
 
 constexpr int kTripMemoryDays = 84;
+constexpr int kMostTripDays = 90;
 const QString kShoppingDay = u"shopping_day"_s;
+const QString kTripEvery = u"trip_every"_s;
+const QString kTripNext = u"trip_next"_s;
 
 /// Days on which the family looked through its needs: more was bought than a few forgotten things.
 QVector<QDate> tripsOf(const QVector<ShoppingDay> &shopping)
@@ -25,6 +28,26 @@ QVector<QDate> tripsOf(const QVector<ShoppingDay> &shopping)
             trips << day.day;
     }
     return trips;
+}
+
+/// Two weeks where the trips lie about that far apart, else one.
+int usualTripDays(const QVector<ShoppingDay> &shopping)
+{
+    constexpr qsizetype kFewestGaps = 3;
+    QVector<qint64> gaps;
+    QDate last;
+    for (const ShoppingDay &day : shopping) {
+        if (!isTrip(shopping, day.day))
+            continue;
+        if (last.isValid())
+            gaps << last.daysTo(day.day);
+        last = day.day;
+    }
+    if (gaps.size() < kFewestGaps)
+        return 7;
+    std::sort(gaps.begin(), gaps.end());
+    const qint64 usual = gaps[gaps.size() / 2];
+    return usual >= 12 && usual <= 16 ? 14 : 7;
 }
 
 } // namespace
@@ -86,18 +109,19 @@ Result<ForesightService::Shopping> ForesightService::shopping(QDate asOf)
 
 Result<ForesightService::Calendar> ForesightService::calendar(QDate asOf)
 {
-    auto named = m_settings.value(kShoppingDay);
+    auto habit = tripHabit();
     auto shopping = this->shopping(asOf);
-    if (!named || !shopping)
-        return fail(!named ? named.error() : shopping.error());
+    if (!habit || !shopping)
+        return fail(!habit ? habit.error() : shopping.error());
     auto absences = m_absences.known(asOf, shopping->isPast);
     if (!absences)
         return fail(absences.error());
     const LivingDays living = livingDaysOf(*absences);
-    int weekday = named->toInt();
-    if (weekday < Qt::Monday || weekday > Qt::Sunday)
-        weekday = usualShoppingWeekday(shopping->days);
-    return Calendar{planTrips(asOf, weekday, living, isTrip(shopping->days, asOf)), living, tripsOf(shopping->days),
+    if (habit->weekday == 0)
+        habit->weekday = usualShoppingWeekday(shopping->days);
+    if (habit->everyDays == 0)
+        habit->everyDays = usualTripDays(shopping->days);
+    return Calendar{planTrips(asOf, *habit, lastTrip(shopping->days), living), living, tripsOf(shopping->days),
                     shopping->isPast};
 }
 
@@ -199,9 +223,38 @@ Result<LivingDays> ForesightService::living(QDate asOf)
     return m_absences.known(asOf, *isPast).map(livingDaysOf);
 }
 
+Result<TripHabit> ForesightService::tripHabit()
+{
+    auto weekday = m_settings.value(kShoppingDay);
+    auto every = m_settings.value(kTripEvery);
+    auto next = m_settings.value(kTripNext);
+    if (!weekday || !every || !next)
+        return fail(!weekday ? weekday.error() : !every ? every.error() : next.error());
+    TripHabit habit{weekday->toInt(), every->toInt(), QDate::fromString(*next, Qt::ISODate)};
+    if (habit.weekday < Qt::Monday || habit.weekday > Qt::Sunday)
+        habit.weekday = 0;
+    if (habit.everyDays < 0 || habit.everyDays > kMostTripDays)
+        habit.everyDays = 0;
+    return habit;
+}
+
+Result<void> ForesightService::setTripHabit(const TripHabit &habit)
+{
+    if (habit.weekday < 0 || habit.weekday > Qt::Sunday || habit.everyDays < 0 || habit.everyDays > kMostTripDays)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("Between two trips lie 1 to %1 days. Nothing was changed.").arg(kMostTripDays));
+    LARDER_TRY(m_settings.setValue(kShoppingDay, QString::number(habit.weekday)));
+    LARDER_TRY(m_settings.setValue(kTripEvery, QString::number(habit.everyDays)));
+    return m_settings.setValue(kTripNext, habit.next.isValid() ? habit.next.toString(Qt::ISODate) : u""_s);
+}
+
 Result<void> ForesightService::setShoppingDay(int weekday)
 {
-    return m_settings.setValue(kShoppingDay, QString::number(weekday));
+    auto habit = tripHabit();
+    if (!habit)
+        return fail(habit.error());
+    const bool isOnWeekday = weekday == 0 || habit->everyDays % 7 == 0;
+    return setTripHabit({weekday, isOnWeekday ? habit->everyDays : 0, {}});
 }
 
 } // namespace larder

@@ -56,8 +56,12 @@ public:
     [[nodiscard]] Result<TripPlan> trips(QDate asOf);
     /// The home's absences as known on a day: planned ones too, where nothing happened after it.
     [[nodiscard]] Result<LivingDays> living(QDate asOf);
-    /// 1 Monday to 7 Sunday; 0 means "learn it". Inside an action.
+    /// 1 Monday to 7 Sunday; 0 means "learn it". Takes back what contradicts it. Inside an action.
     [[nodiscard]] Result<void> setShoppingDay(int weekday);
+    /// What people said of how often they shop; a day named for the next trip stays here when it is past.
+    [[nodiscard]] Result<TripHabit> tripHabit();
+    /// InvalidInput beyond the bounds of TripHabit. Inside an action.
+    [[nodiscard]] Result<void> setTripHabit(const TripHabit &habit);
 
 private:
     /// What the ledger says of a day's calendar: read again only where something was bought, undone or booked ahead since.

@@ -8,13 +8,53 @@ namespace larder {
 
 namespace {
 
-QDate tripFrom(QDate day, const LivingDays &living)
+constexpr int kWeek = 7;
+constexpr int kHalfWeek = 3;
+
+/// @p step is what a trip that falls on a day away is put off by.
+QDate tripFrom(QDate day, int step, const LivingDays &living)
 {
-    constexpr int kMostWeeks = 53; // away for longer than that is moved out
-    for (int week = 0; week < kMostWeeks && living.isAway(day); ++week)
-        day = day.addDays(7);
+    constexpr int kMostDays = 371; // away for longer than that is moved out
+    for (int days = 0; days < kMostDays && living.isAway(day); days += step)
+        day = day.addDays(step);
     return day;
 }
+
+QDate weekdayFrom(QDate day, int weekday)
+{
+    return day.addDays((weekday - day.dayOfWeek() + kWeek) % kWeek);
+}
+
+/// The trips of a habit, one after the other.
+class Trips
+{
+public:
+    Trips(const TripHabit &habit, const LivingDays &living)
+        : m_weekday(habit.weekday == 0 ? int(Qt::Saturday) : habit.weekday)
+        , m_everyDays(habit.everyDays == 0 ? kWeek : habit.everyDays)
+        , m_isOnWeekday(m_everyDays % kWeek == 0)
+        , m_living(living)
+    {}
+
+    [[nodiscard]] int weekday() const { return m_weekday; }
+    [[nodiscard]] bool isWeekly() const { return m_everyDays == kWeek; }
+    /// The first one not before @p day.
+    [[nodiscard]] QDate from(QDate day) const
+    {
+        return tripFrom(m_isOnWeekday ? weekdayFrom(day, m_weekday) : day, m_isOnWeekday ? kWeek : 1, m_living);
+    }
+    /// The one after a trip on @p day: the weekday next to the interval's end.
+    [[nodiscard]] QDate after(QDate day) const
+    {
+        return from(day.addDays(m_isOnWeekday ? m_everyDays - kHalfWeek : m_everyDays));
+    }
+
+private:
+    int m_weekday;
+    int m_everyDays;
+    bool m_isOnWeekday;
+    const LivingDays &m_living;
+};
 
 } // namespace
 
@@ -39,14 +79,35 @@ bool isTrip(const QVector<ShoppingDay> &days, QDate day)
                        [day](const ShoppingDay &known) { return known.day == day && known.purchases >= kFewest; });
 }
 
+QDate lastTrip(const QVector<ShoppingDay> &days)
+{
+    const auto last =
+        std::find_if(days.crbegin(), days.crend(), [&](const ShoppingDay &day) { return isTrip(days, day.day); });
+    return last == days.crend() ? QDate() : last->day;
+}
+
 TripPlan planTrips(QDate asOf, int weekday, const LivingDays &living, bool isDone)
 {
+    return planTrips(asOf, TripHabit{weekday, kWeek, {}}, isDone ? asOf : QDate(), living);
+}
+
+TripPlan planTrips(QDate asOf, const TripHabit &habit, QDate lastTrip, const LivingDays &living)
+{
+    const Trips trips(habit, living);
     TripPlan plan;
     plan.asOf = asOf;
-    plan.weekday = weekday;
+    plan.weekday = trips.weekday();
+    const bool isDone = lastTrip == asOf;
     const QDate from = asOf.addDays(isDone ? 1 : 0);
-    plan.next = tripFrom(from.addDays((weekday - from.dayOfWeek() + 7) % 7), living);
-    plan.afterNext = tripFrom(plan.next.addDays(7), living);
+    if (habit.next.isValid() && habit.next >= from) {
+        plan.next = habit.next;
+    } else {
+        // A named day that is past was a trip, whatever was bought.
+        const QDate last = std::max(lastTrip, habit.next < asOf ? habit.next : QDate());
+        const bool isCounted = !trips.isWeekly() && last.isValid();
+        plan.next = isCounted ? std::max(trips.after(last), trips.from(from)) : trips.from(from);
+    }
+    plan.afterNext = trips.after(plan.next);
     return plan;
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatWasSaidLaterIsNotKnownYet();
     void correctionsAreNoEvidenceButCountsAre();
     void theShoppingDayIsNamedOrLearned();
+    void whoShopsEveryTwoWeeksIsKnown();
+    void theHabitIsKept();
     void theNewestPriceIsKept();
     void undonePurchasesTeachNoShoppingDay();
     void thingsAreWhereTheirPacksAre();
@@ -184,6 +186,38 @@ void TestForesightService::theShoppingDayIsNamedOrLearned()
     QCOMPARE(must(foresight().trips(kFriday)).next, kFriday.addDays(3));
     must(foresight().setShoppingDay(0));
     QCOMPARE(must(foresight().trips(kFriday)).weekday, int(Qt::Wednesday));
+}
+
+void TestForesightService::whoShopsEveryTwoWeeksIsKnown()
+{
+    for (int trip = 5; trip >= 1; --trip) {
+        for (const QString &name : {u"Milk"_s, u"Bread"_s, u"Tea"_s})
+            m_home->buy(name, 1000, QDate(2026, 11, 14).addDays(-14 * (trip - 1))); // Saturdays
+        m_home->buy(u"Bread"_s, 1000, QDate(2026, 11, 14).addDays(-14 * (trip - 1) + 6)); // fetched in between
+    }
+    const TripPlan learned = must(foresight().trips(kFriday));
+    QCOMPARE(learned.next, QDate(2026, 11, 28));
+    QCOMPARE(learned.afterNext, QDate(2026, 12, 12));
+    must(foresight().setTripHabit({0, 7, {}}));
+    QCOMPARE(must(foresight().trips(kFriday)).next, QDate(2026, 11, 21));
+}
+
+void TestForesightService::theHabitIsKept()
+{
+    QVERIFY(must(foresight().tripHabit()) == TripHabit{});
+    const TripHabit habit{Qt::Thursday, 14, kFriday.addDays(2)};
+    must(foresight().setTripHabit(habit));
+    QVERIFY(must(foresight().tripHabit()) == habit);
+    QCOMPARE(must(foresight().trips(kFriday)).next, kFriday.addDays(2));
+    QCOMPARE(must(foresight().trips(kFriday)).afterNext, QDate(2026, 12, 3)); // the Thursday next to two weeks later
+    QCOMPARE(must(foresight().trips(kFriday.addDays(3))).next, QDate(2026, 12, 3)); // it was made, as far as we know
+    must(foresight().setShoppingDay(Qt::Monday)); // the named day lapses, the interval stays
+    QVERIFY((must(foresight().tripHabit()) == TripHabit{Qt::Monday, 14, {}}));
+    must(foresight().setTripHabit({0, 3, {}}));
+    must(foresight().setShoppingDay(Qt::Monday)); // who shops on Mondays does not shop every three days
+    QVERIFY((must(foresight().tripHabit()) == TripHabit{Qt::Monday, 0, {}}));
+    QVERIFY(failure(foresight().setTripHabit({8, 0, {}})) == ErrorKind::InvalidInput);
+    QVERIFY(failure(foresight().setTripHabit({0, 91, {}})) == ErrorKind::InvalidInput);
 }
 
 void TestForesightService::theNewestPriceIsKept()

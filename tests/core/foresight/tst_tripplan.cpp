@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tripsAreAhead_data();
     void tripsAreAhead();
+    void habitsOfAnyInterval_data();
+    void habitsOfAnyInterval();
     void theWeekdayIsLearned_data();
     void theWeekdayIsLearned();
 };
@@ -41,6 +43,47 @@ void TestTripPlan::tripsAreAhead()
     QCOMPARE(plan.next, friday.addDays(days));
     QCOMPARE(plan.next.dayOfWeek(), weekday);
     QCOMPARE(plan.afterNext, friday.addDays(days + 7));
+}
+
+void TestTripPlan::habitsOfAnyInterval_data()
+{
+    QTest::addColumn<TripHabit>("habit");
+    QTest::addColumn<int>("lastTrip"); // days from Friday, 20 November 2026; 99: none
+    QTest::addColumn<int>("next");
+    QTest::addColumn<int>("afterNext");
+    const auto day = [](int days) { return QDate(2026, 11, 20).addDays(days); };
+    QTest::newRow("nothing said") << TripHabit{} << -6 << 1 << 8;
+    QTest::newRow("every two weeks, shopped last Saturday") << TripHabit{6, 14, {}} << -6 << 8 << 22;
+    QTest::newRow("every two weeks, shopped on Thursday instead") << TripHabit{6, 14, {}} << -8 << 8 << 22;
+    QTest::newRow("every two weeks, due") << TripHabit{6, 14, {}} << -13 << 1 << 15;
+    QTest::newRow("every two weeks, overdue") << TripHabit{6, 14, {}} << -50 << 1 << 15;
+    QTest::newRow("every two weeks, never shopped") << TripHabit{6, 14, {}} << 99 << 1 << 15;
+    QTest::newRow("every day") << TripHabit{0, 1, {}} << -1 << 0 << 1;
+    QTest::newRow("every day, done today") << TripHabit{0, 1, {}} << 0 << 1 << 2;
+    QTest::newRow("every three days") << TripHabit{6, 3, {}} << -2 << 1 << 4;
+    QTest::newRow("every three days, overdue") << TripHabit{6, 3, {}} << -9 << 0 << 3;
+    QTest::newRow("named") << TripHabit{6, 0, day(4)} << -6 << 4 << 8;
+    QTest::newRow("named near the usual day") << TripHabit{6, 0, day(6)} << -6 << 6 << 15;
+    QTest::newRow("named for today, and done") << TripHabit{6, 0, day(0)} << 0 << 1 << 8;
+    QTest::newRow("named, past: weeks count on as ever") << TripHabit{6, 0, day(-1)} << 99 << 1 << 8;
+    QTest::newRow("named, past: two weeks count from it") << TripHabit{6, 14, day(-6)} << 99 << 8 << 22;
+}
+
+void TestTripPlan::habitsOfAnyInterval()
+{
+    QFETCH(TripHabit, habit);
+    QFETCH(int, lastTrip);
+    QFETCH(int, next);
+    QFETCH(int, afterNext);
+    const QDate friday(2026, 11, 20);
+    const TripPlan plan = planTrips(friday, habit, lastTrip == 99 ? QDate() : friday.addDays(lastTrip));
+    QCOMPARE(friday.daysTo(plan.next), next);
+    QCOMPARE(friday.daysTo(plan.afterNext), afterNext);
+    // On days away nobody shops: the weekday after, or the day after.
+    const LivingDays living({{plan.next, plan.next.addDays(1)}});
+    const TripPlan away = planTrips(friday, habit, lastTrip == 99 ? QDate() : friday.addDays(lastTrip), living);
+    const bool isWeeks = habit.everyDays % 7 == 0;
+    QCOMPARE(away.next, habit.next == plan.next ? plan.next : plan.next.addDays(isWeeks ? 7 : 2));
 }
 
 void TestTripPlan::theWeekdayIsLearned_data()
