@@ -12,9 +12,11 @@
 #include "core/ingest/eventintake.h"
 #include "core/ingest/sourceservice.h"
 #include "core/lists/aisleservice.h"
+#include "core/lists/fridgesheet.h"
 #include "core/lists/listservice.h"
-#include "core/lists/recurringservice.h"
+#include "core/lists/listtemplate.h"
 #include "core/lists/phoneservice.h"
+#include "core/lists/recurringservice.h"
 #include "core/pantry/actionjournal.h"
 #include "core/pantry/productservice.h"
 #include "core/pantry/stockledger.h"
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] AisleService &aisles() { return m_aisles; }
     [[nodiscard]] RecurringService &recurring() { return m_recurring; }
     [[nodiscard]] ListService &lists() { return m_lists; }
+    [[nodiscard]] TemplateService &templates() { return m_templates; }
+    [[nodiscard]] FridgeSheet &fridgeSheet() { return m_fridgeSheet; }
     [[nodiscard]] PhoneService &phones() { return m_phones; }
     [[nodiscard]] PurchaseImport &imports() { return m_imports; }
     [[nodiscard]] SourceService &sources() { return m_sources; }
@@ -114,6 +118,8 @@ private:
     AisleService m_aisles;
     RecurringService m_recurring;
     ListService m_lists;
+    TemplateService m_templates;
+    FridgeSheet m_fridgeSheet;
     PhoneService m_phones;
     PurchaseImport m_imports;
     SourceService m_sources;

@@ -315,6 +315,9 @@ QString Wording::action(const Action &action) const
         return absenceAction(kind, action.numbers);
     if (kind.startsWith(u"recurring_"_s))
         return recurringAction(kind, action.numbers);
+    if (kind.startsWith(u"template_"_s) || kind.startsWith(u"sheet_"_s) || kind == u"list_template"_s
+        || kind == u"list_again"_s)
+        return tripAction(kind, action.numbers);
     if (kind.startsWith(u"reminder_"_s))
         return reminderAction(kind, action.numbers);
     if (kind == u"intake"_s || kind.startsWith(u"source_"_s))

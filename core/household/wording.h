@@ -10,6 +10,8 @@
 
 namespace larder {
 
+struct StoreChoice;
+
 /// The one place that makes sentences from kinds and numbers, for window and command line. Pure but for the
 /// installed translator. Follows LOOK §9: subject first, "about" only for guesses, days by name up to six days ahead.
 class Wording
@@ -50,6 +52,8 @@ public:
     /// How often something is bought: "Every two weeks on Saturday", "Every month on the 31st", "Every 10 days after the last
     /// time". @p rule as of RFC 5545, where @p everyDays is 0.
     [[nodiscard]] QString rhythm(const QString &rule, int everyDays) const;
+    /// "Aldi is about €2.10 cheaper than Lidl for this list. A second trip would not pay."
+    [[nodiscard]] QString storeAdvice(const StoreChoice &choice) const;
     /// What was done: "Used one Milk 1 l, 3 left."
     [[nodiscard]] QString action(const Action &action) const;
     /// Why something could not be booked or worked out, and what can be done: "“smidgen” is no unit we know."
@@ -62,6 +66,9 @@ private:
     [[nodiscard]] QString statedReason(const QJsonObject &numbers, Detail detail) const;
     [[nodiscard]] QString welcomeReason(const QJsonObject &numbers) const;
     [[nodiscard]] QString recurringReason(const QJsonObject &numbers) const;
+    [[nodiscard]] QString oneStore(const StoreChoice &choice) const;
+    [[nodiscard]] QString severalStores(const StoreChoice &choice) const;
+    [[nodiscard]] QString tripAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString recurringAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString intakeAction(const QString &kind, const QJsonObject &numbers) const;
     [[nodiscard]] QString listLabel(const QString &label) const;

@@ -27,10 +27,10 @@ struct PastTrip
     QString storeName;
     QVector<TripLine> lines; ///< by name
     std::optional<Money> paid; ///< of the lines with a price, in the currency of the first
-    int unpriced = 0;
+    int unpriced = 0; ///< lines that are not in it
 };
 
-/// The trips of the past, newest first; purchases taken back are not there. Any connection.
+/// The last @p limit trips before @p before, newest first; purchases taken back are not there. Any connection.
 [[nodiscard]] Result<QVector<PastTrip>> pastTrips(Database &database, QDate before, int limit);
 
 } // namespace larder
