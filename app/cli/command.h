@@ -82,7 +82,11 @@ struct Command
 [[nodiscard]] QVector<Command> foresightCommands();
 [[nodiscard]] QVector<Command> listCommands();
 [[nodiscard]] QVector<Command> listManagingCommands();
+[[nodiscard]] QVector<Command> tripCommands();
+[[nodiscard]] QVector<Command> templateCommands();
 [[nodiscard]] QVector<Command> recurringCommands();
+[[nodiscard]] QVector<Command> sheetCommands();
+[[nodiscard]] QVector<Command> calendarCommands();
 [[nodiscard]] QVector<Command> lookCommands();
 [[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> eventCommands();

@@ -29,8 +29,9 @@ const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands =
         productCommands() + nameCommands() + stockCommands() + viewCommands() + listCommands() + listManagingCommands()
-        + recurringCommands() + lookCommands() + foresightCommands() + exchangeCommands() + eventCommands()
-        + pasteCommands() + listenCommands() + phoneCommands() + streamCommands() + safetyCommands();
+        + tripCommands() + templateCommands() + recurringCommands() + sheetCommands() + calendarCommands()
+        + lookCommands() + foresightCommands() + exchangeCommands() + eventCommands() + pasteCommands()
+        + listenCommands() + phoneCommands() + streamCommands() + safetyCommands();
     return commands;
 }
 

@@ -154,36 +154,6 @@ Result<Output> amount(CommandContext &context, const Arguments &arguments)
     return shownAfter(context, arguments, context.household->lists().setAmount(list, *item, milli->milli));
 }
 
-Result<Output> shoppingDay(CommandContext &context, const Arguments &arguments)
-{
-    Household &household = *context.household;
-    if (!arguments.positional().isEmpty()) {
-        const QString name = textKey(arguments.at(0));
-        int weekday = name == u"learn"_s ? 0 : -1;
-        for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
-            for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
-                if (textKey(locale.standaloneDayName(day)) == name
-                    || textKey(locale.standaloneDayName(day, QLocale::ShortFormat)) == name)
-                    weekday = day;
-            }
-        }
-        if (weekday < 0)
-            return fail(
-                ErrorKind::InvalidInput,
-                Text::tr("“%1” is no day of the week, and not “learn”. Nothing was changed.").arg(arguments.at(0)));
-        LARDER_TRY(household.journal().act({{}, u"setting"_s, {{u"name"_s, u"shopping_day"_s}}},
-                                           [&](ActionId) { return household.foresight().setShoppingDay(weekday); }));
-    }
-    auto trips = household.foresight().trips(context.today());
-    if (!trips)
-        return fail(trips.error());
-    return Output{{{u"weekday"_s, trips->weekday},
-                   {u"next"_s, dayJson(trips->next)},
-                   {u"after_next"_s, dayJson(trips->afterNext)}},
-                  Text::tr("The next shopping trip is on %1.").arg(QLocale().toString(trips->next, QLocale::LongFormat))
-                      + u'\n'};
-}
-
 Result<Output> serviceLevel(CommandContext &context, const Arguments &arguments)
 {
     ListService &lists = context.household->lists();
@@ -305,15 +275,6 @@ QVector<Command> listCommands()
          2,
          amount},
         putAwayCommand(),
-        {"shopping-day",
-         "[WEEKDAY|learn]",
-         QT_TRANSLATE_NOOP("larder", "the main shopping day"),
-         CommandUse::Writes,
-         {},
-         {},
-         0,
-         1,
-         shoppingDay},
         {"service-level",
          "[relaxed|normal|never]",
          QT_TRANSLATE_NOOP("larder", "how sure you want to be not to run out"),
