@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listoutput.h"
 
+#include "ui/lists/fridgesheetprinter.h"
 #include "ui/lists/listprinter.h"
 
 #include <QClipboard>
@@ -22,10 +23,14 @@ namespace {
 
 const QString kPdf = u"pdf"_s;
 
-ListFormat formatOf(const QString &suffix)
+ListFormat formatOf(const QString &path)
 {
+    if (path.toLower().endsWith(u"todo.txt"_s))
+        return ListFormat::TodoTxt;
+    const QString suffix = QFileInfo(path).suffix().toLower();
     static const QHash<QString, ListFormat> formats{{u"md"_s, ListFormat::Markdown},
                                                     {u"csv"_s, ListFormat::Csv},
+                                                    {u"json"_s, ListFormat::Json},
                                                     {u"html"_s, ListFormat::Html},
                                                     {u"htm"_s, ListFormat::Html}};
     return formats.value(suffix, ListFormat::Text);
@@ -49,9 +54,12 @@ void ListOutput::setReading(const ListReading &reading)
 ListWording ListOutput::wording() const
 {
     const Wording words(m_reading.trips.asOf);
-    return {ListSentences(m_reading.trips).title(), tr("Have a look"),
+    return {ListSentences(m_reading.trips).title(),
+            tr("Have a look"),
             [words](const ListItem &item) { return words.toBuy(item); },
-            [words](const ListItem &item) { return words.reason(item.reason); }};
+            [words](const ListItem &item) { return words.reason(item.reason); },
+            tr("Later"),
+            tr("On its way")};
 }
 
 QString ListOutput::text(ListFormat format) const
@@ -64,16 +72,36 @@ void ListOutput::copy() const
     QGuiApplication::clipboard()->setText(text(ListFormat::Text));
 }
 
+/// What it costs, as far as that is known.
+QString ListOutput::foot() const
+{
+    const ListSummary summary = summarize(m_reading.items);
+    return summary.total ? tr("About %1 together.").arg(Wording(m_reading.trips.asOf).aboutMoney(*summary.total))
+                         : QString();
+}
+
 void ListOutput::print()
 {
+    askForPrinter(wording().title, printableList(text(ListFormat::Html), foot()));
+}
+
+void ListOutput::printSheet(const QVector<SheetLine> &lines)
+{
+    askForPrinter(tr("Fridge sheet"), printableSheet(lines, m_reading.trips.asOf));
+}
+
+void ListOutput::askForPrinter(const QString &title, std::unique_ptr<QTextDocument> document)
+{
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(wording().title);
+    printer->setDocName(title);
     auto *dialog = new QPrintDialog(printer.get(), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the shopping list"));
+    dialog->setWindowTitle(title);
     // What was on the list when Print was chosen; the capture also keeps the printer while the dialog lives.
     connect(dialog, &QDialog::accepted, this,
-            [printer, html = text(ListFormat::Html)] { printableList(html)->print(printer.get()); });
+            [printer, document = std::shared_ptr<QTextDocument>(std::move(document))] {
+                printInColumns(*document, *printer);
+            });
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->QDialog::open();
 }
@@ -85,7 +113,8 @@ void ListOutput::savePdf()
 
 void ListOutput::saveAs()
 {
-    askForFile({tr("Text (*.txt)"), tr("Markdown (*.md)"), tr("Table (*.csv)"), tr("Web page (*.html)")},
+    askForFile({tr("Text (*.txt)"), tr("Markdown (*.md)"), tr("Table (*.csv)"), tr("Web page (*.html)"),
+                tr("todo.txt (*.todo.txt)"), tr("JSON (*.json)")},
                tr("Save the shopping list"));
 }
 
@@ -109,9 +138,10 @@ void ListOutput::askForFile(const QStringList &filters, const QString &name)
 
 Result<void> ListOutput::saveTo(const QString &path) const
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == kPdf ? writePdf(path, text(ListFormat::Html), wording().title)
-                          : writeText(path, text(formatOf(suffix)));
+    if (QFileInfo(path).suffix().toLower() != kPdf)
+        return writeText(path, text(formatOf(path)));
+    const auto document = printableList(text(ListFormat::Html), foot());
+    return writePdf(path, *document, wording().title);
 }
 
 } // namespace larder

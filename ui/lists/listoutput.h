@@ -3,9 +3,14 @@
 
 #include "core/exchange/listexport.h"
 #include "core/household/householdhandle.h"
+#include "core/lists/fridgesheet.h"
 #include "ui/lists/listreading.h"
 
 #include <QObject>
+
+#include <memory>
+
+class QTextDocument;
 
 namespace larder {
 
@@ -24,7 +29,9 @@ public:
     void copy() const;
     void print();
     void savePdf();
-    /// As text, Markdown, CSV or HTML, by the ending of the chosen name.
+    /// The sheet for the fridge.
+    void printSheet(const QVector<larder::SheetLine> &lines);
+    /// As text, Markdown, todo.txt, CSV, JSON or HTML, by the ending of the chosen name.
     void saveAs();
     [[nodiscard]] Result<void> saveTo(const QString &path) const;
 
@@ -33,6 +40,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ListWording wording() const;
+    [[nodiscard]] QString foot() const;
+    void askForPrinter(const QString &title, std::unique_ptr<QTextDocument> document);
     void askForFile(const QStringList &filters, const QString &name);
 
     QWidget *m_page;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listprinter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -17,6 +20,7 @@ namespace larder {
 namespace {
 
 constexpr double kMarginMm = 18;
+constexpr double kGapInch = 0.3;
 
 tl::unexpected<Error> notWritten(const QSaveFile &file)
 {
@@ -36,23 +40,57 @@ QPageSize usualPage()
 
 } // namespace
 
-std::unique_ptr<QTextDocument> printableList(const QString &html)
+std::unique_ptr<QTextDocument> printableList(const QString &html, const QString &foot)
 {
+    static const QRegularExpression unseen(u"<(script|style)[^>]*>.*?</\\1>"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tickedBox(u"<input[^>]*\\bchecked[^>]*>"_s);
     static const QRegularExpression openBox(u"<input[^>]*>"_s);
     static const QRegularExpression listTag(u"</?ul>"_s);
     QString body = html;
+    body.remove(unseen).remove(QChar(u'\n'));
     body.replace(tickedBox, u"☑&nbsp;"_s).replace(openBox, u"☐&nbsp;"_s).remove(listTag);
     body.replace(u"<li>"_s, u"<p>"_s).replace(u"</li>"_s, u"</p>"_s);
     auto document = std::make_unique<QTextDocument>();
     // On paper: points, black on white, whatever the palette is.
     document->setDefaultStyleSheet(
-        u"body{color:black} h1{font-size:16pt;margin:0 0 6pt 0} h2{font-size:11pt;margin:10pt 0 2pt 0} p{font-size:11pt;margin:2pt 0 2pt 0}"_s);
+        u"body{color:black} h1{font-size:16pt;margin:0 0 6pt 0} h2{font-size:11pt;margin:10pt 0 2pt 0} p{font-size:11pt;margin:2pt 0 2pt 0} small{font-size:9pt;color:#444444}"_s);
+    if (!foot.isEmpty())
+        body.replace(u"</body>"_s, u"<p><br>%1</p></body>"_s.arg(foot.toHtmlEscaped()));
     document->setHtml(body);
     return document;
 }
 
-Result<void> writePdf(const QString &path, const QString &html, const QString &title)
+void printInColumns(QTextDocument &document, QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    auto *layout = document.documentLayout();
+    layout->setPaintDevice(&device);
+    document.setDocumentMargin(0);
+    const QSizeF page = painter.viewport().size();
+    document.setPageSize(page);
+    const int columns = document.pageCount() > 1 ? 2 : 1;
+    const double gap = columns > 1 ? device.logicalDpiX() * kGapInch : 0;
+    const double width = (page.width() - gap * (columns - 1)) / columns;
+    document.setPageSize({width, page.height()});
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    for (int i = 0; i < document.pageCount(); ++i) {
+        const int column = i % columns;
+        if (i > 0 && column == 0)
+            device.newPage();
+        const QRectF part(0, i * page.height(), width, page.height());
+        painter.save();
+        painter.translate((isMirrored ? columns - 1 - column : column) * (width + gap), -part.top());
+        painter.setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        layout->draw(&painter, context);
+        painter.restore();
+    }
+}
+
+Result<void> writePdf(const QString &path, QTextDocument &document, const QString &title)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -62,7 +100,7 @@ Result<void> writePdf(const QString &path, const QString &html, const QString &t
         writer.setTitle(title);
         writer.setPageSize(usualPage());
         writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-        printableList(html)->print(&writer);
+        printInColumns(document, writer);
     }
     return file.commit() ? Result<void>() : notWritten(file);
 }
