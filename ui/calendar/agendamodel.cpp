@@ -46,13 +46,13 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (!isDay)
-            return row.item.text;
+            return calendarSentence(row.item);
         //: A short day in a list, for QLocale: "Sat 21"
         return row.isFirst ? QLocale().toString(row.day, tr("ddd d")) : QString();
     case Qt::DecorationRole: return isDay ? QVariant() : larderIcon(iconOf(row.item.kind), IconRole::Quiet);
     case Qt::AccessibleTextRole:
-        return isDay ? dayName(row.day) : tr("%1: %2, %3").arg(dayName(row.day), nameOf(row.item.kind), row.item.text);
-    case Qt::ToolTipRole: return isDay ? dayName(row.day) : row.item.text;
+        return isDay ? dayName(row.day) : tr("%1: %2").arg(dayName(row.day), calendarSentence(row.item));
+    case Qt::ToolTipRole: return isDay ? dayName(row.day) : calendarSentence(row.item);
     default: return {};
     }
 }

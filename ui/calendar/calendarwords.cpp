@@ -35,6 +35,11 @@ QString nameOf(CalendarItem::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString shortText(const CalendarItem &item)
+{
+    return item.text.isEmpty() ? nameOf(item.kind) : item.text;
+}
+
 Mood moodOf(const CalendarItem &item)
 {
     return item.kind == CalendarItem::BestBefore ? Mood::Honey : Mood::Plain;
@@ -53,7 +58,7 @@ QString dayInFull(const CalendarDay &day, QDate today)
         return Text::tr("%1: nothing").arg(name);
     QStringList items;
     for (const CalendarItem &item : day.items)
-        items << Text::tr("%1, %2").arg(nameOf(item.kind), item.text);
+        items << calendarSentence(item);
     return Text::tr("%1: %2").arg(name, items.join(u"; "_s));
 }
 

@@ -10,6 +10,8 @@ namespace larder {
 [[nodiscard]] QString iconOf(CalendarItem::Kind kind);
 /// What kind of entry it is, in a word: "Best before".
 [[nodiscard]] QString nameOf(CalendarItem::Kind kind);
+/// What stands in a cell beside the glyph: what it is about, else what kind it is.
+[[nodiscard]] QString shortText(const CalendarItem &item);
 [[nodiscard]] Mood moodOf(const CalendarItem &item);
 /// "Saturday, 21 November".
 [[nodiscard]] QString dayName(QDate day);

@@ -87,23 +87,24 @@ void DayPanel::addItem(const CalendarItem &item)
     auto *row = new QWidget(this);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.px(0.5));
-    auto *text = new WordsLabel(item.text, WordsLabel::Tone::Body, row);
+    auto *text = new WordsLabel(shortText(item), WordsLabel::Tone::Body, row);
     text->setWordWrap(true);
     words->addWidget(text);
-    words->addWidget(new WordsLabel(item.isGuess ? tr("%1 (our guess)").arg(nameOf(item.kind)) : nameOf(item.kind),
-                                    WordsLabel::Tone::Muted, row));
+    if (!item.text.isEmpty())
+        words->addWidget(new WordsLabel(item.isGuess ? tr("%1 (our guess)").arg(nameOf(item.kind)) : nameOf(item.kind),
+                                        WordsLabel::Tone::Muted, row));
     if (item.product.isValid()) {
         auto *deeds = new QHBoxLayout;
         deeds->setSpacing(theme.space(3));
         auto *show = new LinkButton(tr("Show it"), row);
         show->setObjectName(u"dayShow"_s);
-        show->setAccessibleDescription(item.text);
+        show->setAccessibleDescription(calendarSentence(item));
         connect(show, &QAbstractButton::clicked, this, [this, id = item.product] { Q_EMIT productWanted(id); });
         deeds->addWidget(show);
         if (item.kind == CalendarItem::RunsOut || item.kind == CalendarItem::Recurring) {
             auto *add = new LinkButton(tr("Add to list"), row);
             add->setObjectName(u"dayAdd"_s);
-            add->setAccessibleDescription(item.text);
+            add->setAccessibleDescription(calendarSentence(item));
             connect(add, &QAbstractButton::clicked, this, [this, id = item.product] { Q_EMIT listWanted(id); });
             deeds->addWidget(add);
         }

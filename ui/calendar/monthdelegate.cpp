@@ -127,7 +127,7 @@ void MonthDelegate::paintItem(const Cell &cell, const QRect &line, const Calenda
     cell.painter->setFont(theme.small);
     cell.painter->setPen(ink);
     cell.painter->drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                           QFontMetrics(theme.small).elidedText(item.text, Qt::ElideRight, words.width()));
+                           QFontMetrics(theme.small).elidedText(shortText(item), Qt::ElideRight, words.width()));
 }
 
 } // namespace larder

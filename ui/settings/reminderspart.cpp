@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/reminderspart.h"
 
+#include "core/calendar/recurrence.h"
+#include "core/household/wording.h"
 #include "ui/settings/autostart.h"
-#include "ui/settings/scheduledialog.h"
 #include "ui/settings/settingline.h"
-#include "ui/settings/sinkdialog.h"
 #include "ui/settings/thingrow.h"
 #include "ui/settings/wayspanel.h"
-#include "ui/shell/householdfiles.h"
 #include "ui/shell/reminderwindow.h"
 #include "ui/shell/scoperulesdialog.h"
 #include "ui/shell/timefield.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicestrip.h"
-#include "ui/widgets/pickdialog.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace larder {
 
@@ -180,6 +180,9 @@ void RemindersPart::addWays()
     connect(m_ways, &WaysPanel::testWanted, this, [this](SinkId sink) {
         change([sink](Household &household) { return household.reminders().sendTest(sink); });
         Q_EMIT said(tr("A test is on its way."));
+        // The log tells of no change, and what became of it takes a moment.
+        for (const std::chrono::milliseconds delay : {1s, 3s, 10s, 30s})
+            QTimer::singleShot(delay, this, &SettingsPart::reload);
     });
 }
 
@@ -254,15 +257,11 @@ void RemindersPart::showExceptions()
 
 void RemindersPart::showSchedules()
 {
-    const ReminderWording wording(context().clock.today());
     m_schedules->begin();
     for (const ReminderRule &rule : std::as_const(m_reading.rules)) {
         if (rule.kind != ReminderKind::Schedule)
             continue;
-        const auto member = std::find_if(m_reading.members.cbegin(), m_reading.members.cend(),
-                                         [&rule](const Member &each) { return each.id == rule.member; });
-        ThingRow *row = m_schedules->add(
-            wording.rule(rule), member == m_reading.members.cend() ? QString() : tr("For %1").arg(member->name));
+        ThingRow *row = m_schedules->add(rule.text, scheduleWords(rule));
         connect(row->addDeed(tr("Change…"), u"changeSchedule"_s), &QAbstractButton::clicked, this,
                 [this, rule] { changeSchedule(rule); });
         connect(row->addDeed(tr("Remove"), u"removeSchedule"_s), &QAbstractButton::clicked, this, [this, id = rule.id] {
@@ -270,6 +269,23 @@ void RemindersPart::showSchedules()
         });
     }
     m_schedules->end();
+}
+
+/// "Every week, next on Friday at 18:00. For Anna."
+QString RemindersPart::scheduleWords(const ReminderRule &rule) const
+{
+    const QDate today = context().clock.today();
+    const auto rhythm = Recurrence::parse(rule.rule, rule.anchor);
+    const QDate next = rhythm ? rhythm->next(today.addDays(-1)) : QDate();
+    const QTime time = rule.time.isValid() ? rule.time : m_reading.times.digest;
+    QStringList words;
+    if (next.isValid())
+        words << tr("Next on %1 at %2.").arg(Wording(today).day(next), QLocale().toString(time, QLocale::ShortFormat));
+    for (const Member &member : m_reading.members) {
+        if (member.id == rule.member)
+            words << tr("For %1.").arg(member.name);
+    }
+    return words.join(u' ');
 }
 
 void RemindersPart::showMuted()
@@ -294,124 +310,6 @@ void RemindersPart::showAutostart()
     m_autostartLine->setHint(Autostart::isPossible()
                                  ? tr("In the tray, without a window. Reminders come only while Larder runs.")
                                  : tr("Add Larder to the programs that this system starts; only it can do that."));
-}
-
-void RemindersPart::setAutostart(bool isOn)
-{
-    const QString path = context().household.path();
-    const auto done = Autostart::turn(isOn, path.isEmpty() ? context().handle.path() : path);
-    if (!done)
-        report(done.error());
-    showAutostart();
-}
-
-void RemindersPart::saveRule(const ReminderRule &rule)
-{
-    change([rule](Household &household) { return household.reminders().saveRule(rule); });
-}
-
-void RemindersPart::saveTimes(const ReminderTimes &times)
-{
-    m_reading.times = times;
-    change([times](Household &household) { return household.reminders().setTimes(times); });
-}
-
-void RemindersPart::pickException()
-{
-    QVector<ReminderRule> scopes;
-    QVector<PickDialog::Entry> entries;
-    for (const auto &[id, name] : std::as_const(m_reading.categories)) {
-        ReminderRule scope;
-        scope.category = id;
-        scope.scopeName = name;
-        scopes << scope;
-        entries << PickDialog::Entry{name, tr("category"), true};
-    }
-    for (const Product &product : std::as_const(m_reading.products)) {
-        ReminderRule scope;
-        scope.product = product.id;
-        scope.scopeName = product.name;
-        scopes << scope;
-        entries << PickDialog::Entry{product.name};
-    }
-    auto *dialog = new PickDialog(tr("Otherwise for some things"), tr("For what?"), entries, window());
-    connect(dialog, &PickDialog::picked, this, [this, scopes](int index) { changeException(scopes[index]); });
-    dialog->open();
-}
-
-void RemindersPart::changeException(const ReminderRule &scope)
-{
-    auto *dialog = new ScopeRulesDialog(scope, m_reading.rules, window());
-    m_scopeDialog = dialog;
-    connect(dialog, &ScopeRulesDialog::ruleWanted, this, &RemindersPart::saveRule);
-    connect(dialog, &ScopeRulesDialog::usualWanted, this, [this](ReminderRuleId id) {
-        change([id](Household &household) { return household.reminders().removeRule(id); });
-    });
-    dialog->open();
-}
-
-void RemindersPart::removeException(const ReminderRule &scope)
-{
-    change([rules = m_reading.of(scope)](Household &household) -> Result<void> {
-        for (const ReminderRule &rule : rules)
-            LARDER_TRY(household.reminders().removeRule(rule.id));
-        return {};
-    });
-}
-
-void RemindersPart::changeSchedule(const ReminderRule &rule)
-{
-    auto *dialog = new ScheduleDialog(rule, m_reading.members, context().clock.today(), window());
-    connect(dialog, &ScheduleDialog::wanted, this, [this, dialog](const ReminderRule &wanted) {
-        context().handle.run(
-            dialog, [wanted](Household &household) { return household.reminders().saveRule(wanted); },
-            [dialog](const Result<ReminderRuleId> &saved) {
-                if (saved)
-                    dialog->done(QDialog::Accepted);
-                else
-                    dialog->tell(saved.error().message);
-            });
-    });
-    dialog->open();
-}
-
-void RemindersPart::askSink(const MemberSink &sink, const QString &member)
-{
-    if (sink.way == SinkWay::Desktop)
-        return saveSink(sink, {}, nullptr);
-    auto *dialog = new SinkDialog(sink, member, window());
-    connect(dialog, &SinkDialog::wanted, this,
-            [this, dialog](const MemberSink &wanted, const QString &secret) { saveSink(wanted, secret, dialog); });
-    dialog->open();
-}
-
-void RemindersPart::saveSink(const MemberSink &sink, const QString &secret, SinkDialog *dialog)
-{
-    context().handle.run(
-        this, [sink](Household &household) { return household.reminders().saveSink(sink); },
-        [this, secret, dialog = QPointer<SinkDialog>(dialog)](const Result<SinkId> &saved) {
-            if (!saved && dialog)
-                return dialog->tell(saved.error().message);
-            if (!saved)
-                return report(saved.error());
-            if (dialog)
-                dialog->done(QDialog::Accepted);
-            if (!secret.isEmpty())
-                keepSecret(*saved, secret);
-        });
-}
-
-void RemindersPart::keepSecret(SinkId sink, const QString &secret)
-{
-    context().handle.keepSinkSecret(sink, secret, this, [this](const Result<SecretStore::Kept> &kept) {
-        if (!kept)
-            return report(kept.error());
-        if (*kept == SecretStore::Kept::Session)
-            report(
-                {ErrorKind::Refused,
-                 tr("This desktop has no keychain, so the password lasts only until Larder is closed. Everything else "
-                    "was saved.")});
-    });
 }
 
 QDateTime RemindersPart::now() const

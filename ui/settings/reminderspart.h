@@ -45,6 +45,7 @@ private:
     void show(const RemindersReading &reading);
     void showExceptions();
     void showSchedules();
+    [[nodiscard]] QString scheduleWords(const ReminderRule &rule) const;
     void showMuted();
     void showAutostart();
     void setAutostart(bool isOn);

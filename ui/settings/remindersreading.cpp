@@ -18,8 +18,7 @@ QVector<ReminderLogEntry> newestTests(const QVector<ReminderLogEntry> &log)
     QVector<ReminderLogEntry> tests;
     QSet<SinkId> seen;
     for (const ReminderLogEntry &entry : log) {
-        const bool isTest = entry.outcome == u"test" || entry.numbers.value(u"test"_s).toBool();
-        if (!isTest || !entry.sink.isValid() || seen.contains(entry.sink))
+        if (entry.subject != u"test" || !entry.sink.isValid() || seen.contains(entry.sink))
             continue;
         seen << entry.sink;
         tests << entry;
