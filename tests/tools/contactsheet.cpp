@@ -4,6 +4,8 @@
 #include "app/desktop/desktopapp.h"
 #include "core/household/samplebooking.h"
 #include "core/household/translations.h"
+#include "tests/ui/shell/fakereminder.h"
+#include "ui/reminders/inboxpage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
@@ -141,13 +143,28 @@ void pages(Sitting &sitting)
     sitting.page(u"settingsPage"_s);
     auto *settings = sitting.find<SettingsPage>(u"settingsPage"_s);
     int number = 41;
-    for (const auto part : {SettingsPage::Part::General, SettingsPage::Part::Sources, SettingsPage::Part::Health}) {
+    for (const auto part : {SettingsPage::Part::General, SettingsPage::Part::Sources, SettingsPage::Part::Health,
+                            SettingsPage::Part::Shopping, SettingsPage::Part::Reminders}) {
         settings->showPart(part);
         sitting.shot(u"%1-settings"_s.arg(number++));
     }
     settings->showPart(SettingsPage::Part::Sources);
     sitting.press(u"addSource"_s);
-    sitting.dialog(u"44-add-source"_s);
+    sitting.dialog(u"46-add-source"_s);
+    settings->showPart(SettingsPage::Part::Shopping);
+    sitting.press(u"addEvent"_s);
+    sitting.dialog(u"47-add-days"_s);
+    settings->showPart(SettingsPage::Part::Reminders);
+    sitting.press(u"addSchedule"_s);
+    sitting.dialog(u"48-add-reminder"_s);
+    sitting.action(u"settingsPage"_s, u"way_ntfy"_s);
+    sitting.dialog(u"49-add-phone"_s);
+    sitting.page(u"calendarPage"_s);
+    sitting.shot(u"50-calendar"_s);
+    sitting.page(u"inboxPage"_s);
+    sitting.shot(u"51-reminders"_s);
+    sitting.find<InboxPage>(u"inboxPage"_s)->showLog();
+    sitting.shot(u"52-told"_s);
 }
 
 void dialogs(Sitting &sitting)
@@ -159,6 +176,8 @@ void dialogs(Sitting &sitting)
     sitting.dialog(u"21-count"_s);
     sitting.action(u"productPage"_s, u"move"_s);
     sitting.dialog(u"22-move"_s);
+    sitting.press(u"changeReminders"_s);
+    sitting.dialog(u"29-reminders-of"_s);
     sitting.page(u"pantryPage"_s);
     auto *table = sitting.find<QTableView>(u"pantryTable"_s);
     table->setFocus();
@@ -207,7 +226,9 @@ void fill(const QString &household, Clock &clock)
     auto opened = Household::open(household, Household::Opening::CreateIfMissing, clock);
     // Somebody writes something down, too: only then silence is one.
     if (!opened || !bookSampleHousehold(**opened) || !(*opened)->ledger().finish(ProductId(1))
-        || !bookDelivery(**opened) || !(*opened)->catchUp())
+        || !bookDelivery(**opened) || !(*opened)->catchUp()
+        || !test::addReminder(**opened, ProductId(2), ReminderKind::RunsOut)
+        || !test::addReminder(**opened, ProductId(3), ReminderKind::BestBefore))
         qFatal("The sample household could not be made");
 }
 
