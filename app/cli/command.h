@@ -70,6 +70,8 @@ struct Command
 /// Makes a token in the keychain where there is none under @p key; true when it did. @p isOnlyAsked: only whether the
 /// keychain answers. Waits for it. Errors: the keychain's, with advice.
 [[nodiscard]] Result<bool> ensureToken(const QString &key, bool isOnlyAsked = false);
+/// Puts a secret into the keychain and waits for it; never into memory. Errors: the keychain's.
+[[nodiscard]] Result<void> keepInKeychain(const QString &key, const QString &secret);
 [[nodiscard]] Command tokenCommand();
 /// What every import says.
 [[nodiscard]] Output importOutput(const ImportReport &report, bool isDryRun);
@@ -94,6 +96,8 @@ struct Command
 [[nodiscard]] QVector<Command> phoneCommands();
 [[nodiscard]] QVector<Command> streamCommands();
 [[nodiscard]] QVector<Command> listenCommands();
+[[nodiscard]] QVector<Command> remindCommands();
+[[nodiscard]] QVector<Command> remindSettingCommands();
 [[nodiscard]] QVector<Command> safetyCommands();
 
 } // namespace larder

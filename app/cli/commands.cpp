@@ -31,7 +31,8 @@ const QVector<Command> &allCommands()
         productCommands() + nameCommands() + stockCommands() + viewCommands() + listCommands() + listManagingCommands()
         + tripCommands() + templateCommands() + recurringCommands() + sheetCommands() + calendarCommands()
         + lookCommands() + foresightCommands() + exchangeCommands() + eventCommands() + pasteCommands()
-        + listenCommands() + phoneCommands() + streamCommands() + safetyCommands();
+        + listenCommands() + phoneCommands() + streamCommands() + remindCommands() + remindSettingCommands()
+        + safetyCommands();
     return commands;
 }
 

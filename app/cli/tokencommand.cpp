@@ -117,6 +117,14 @@ Result<bool> ensureToken(const QString &key, bool isOnlyAsked)
     return true;
 }
 
+Result<void> keepInKeychain(const QString &key, const QString &secret)
+{
+    SystemClock clock; // the keychain answers in real time
+    KeychainSecrets secrets(clock);
+    QObject here;
+    return discard(keep(secrets, here, key, secret));
+}
+
 Command tokenCommand()
 {
     return {"events token",

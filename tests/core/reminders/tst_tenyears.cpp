@@ -58,7 +58,7 @@ qint64 firstInstant(QDate day, QTime time, const QTimeZone &zone)
         return instant + zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * qint64(1000);
     };
     const qint64 guess = asUtc - zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc, Qt::UTC)) * qint64(1000);
-    for (qint64 instant = guess - 3 * kHour;; instant += kHour / 60) {
+    for (qint64 instant = guess - 3 * kHour;; instant += kHour / 4) {
         if (local(instant) >= asUtc)
             return instant;
     }
@@ -241,8 +241,8 @@ void TestTenYears::check()
         const auto wasDue = [&](const Look &look) {
             return firstInstant(occurrence.second, all[occurrence.first].time, QTimeZone(look.zone)) <= look.now;
         };
-        const auto since = m_looks.cbegin() + std::max<qsizetype>(0, looks.first() - 100);
-        QVERIFY2(std::any_of(since, m_looks.cbegin() + looks.first() + 1, wasDue), "told too early");
+        const auto newest = std::make_reverse_iterator(m_looks.cbegin() + looks.first() + 1);
+        QVERIFY2(std::any_of(newest, m_looks.crend(), wasDue), "told too early");
         late += seen.count(occurrence) == 0 ? 1 : 0;
     }
     for (const auto &[occurrence, at] : seen) {
@@ -273,10 +273,11 @@ void TestTenYears::everyReminderOnce_data()
 
 void TestTenYears::everyReminderOnce()
 {
+    LARDER_FAIL_ON_WARNING();
     QFETCH(quint32, seed);
     QRandomGenerator chance(seed);
     begin();
-    const qint64 end = m_began + qEnvironmentVariableIntValue("TY_DAYS") * kDay;
+    const qint64 end = m_began + 3653 * kDay;
     while (m_clock.nowMs() - m_debt < end) {
         happen(chance);
         look();
@@ -291,7 +292,6 @@ void TestTenYears::everyReminderOnce()
         }
         collect(*m_household);
     }
-    qInfo("%lld looks, %d deaths, %d faults, %lld told", qlonglong(m_looks.size()), m_deaths, m_faults, qlonglong(m_told.size()));
     QVERIFY(m_deaths > 50 && m_faults > 20);
     check();
 }
