@@ -82,8 +82,6 @@ Q_SIGNALS:
     void phoneLinkChanged();
     /// To be shown on this computer. Only a program that is connected to it takes what waits.
     void reminded(const larder::DesktopNotice &notice);
-    /// A source delivered something.
-    void delivered(const larder::Delivery &delivery);
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
