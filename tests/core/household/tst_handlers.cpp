@@ -126,6 +126,8 @@ void TestHandlers::eachWritesWhatItSaysAndNothingElse()
 {
     const QVector<StreamHandler> handlers = (*m_home)->stream().handlers();
     QHash<QString, QSet<QString>> wrote;
+    m_home->buy(u"Salt"_s, 1000);
+    m_home->catchUp(); // on the first day reminders only take note
     liveAWeek(*m_home);
     // One alone at a time, in their order, several times.
     for (int round = 0; round < 3; ++round) {
