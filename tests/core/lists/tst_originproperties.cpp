@@ -128,7 +128,8 @@ void TestOriginProperties::sevenOriginsEachAlone()
 {
     stock();
     const ProductId milk = m_home->id(u"Milk"_s);
-    must((*m_home)->products().edit(milk, {.reorderPoint = 1000, .targetLevel = 1000}));
+    must((*m_home)->products().edit(milk, {.reorderPoint = 1000, .targetLevel = 2000}));
+    must(lists().setServiceLevel(ServiceLevel::NeverOut));
     regular(u"Milk"_s, 300);
     const QString rows = m_home->authored().join(u'\n');
     // Little enough by hand that every computed origin still has something to add.
