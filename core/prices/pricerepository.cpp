@@ -9,10 +9,14 @@ namespace larder {
 
 Result<QVector<PricePaid>> PriceRepository::paid(QDate from, QDate to, ProductId product)
 {
+    // Of one product its own index is meant, not that of the kinds and days of all.
+    const QString kind = product.isValid() ? u"e.kind || ''"_s : u"e.kind"_s;
     const QString select =
         u"SELECT coalesce(p.merged_into, p.id), e.store_id, e.paid, e.currency, e.delta, e.day FROM stock_event e "
-        "JOIN product p ON p.id = e.product_id WHERE e.kind = 'purchased' AND e.day > :from AND e.day <= :to AND e.paid > 0 "
-        "AND e.delta > 0 AND e.store_id IS NOT NULL AND "_s
+        "JOIN product p ON p.id = e.product_id WHERE "_s
+        + kind
+        + u" = 'purchased' AND e.day > :from AND e.day <= :to AND e.paid > 0 "
+          "AND e.delta > 0 AND e.store_id IS NOT NULL AND "_s
         + liveEvents();
     const QString order = u" ORDER BY e.day, e.id"_s;
     const auto read = [](const Row &row) {
