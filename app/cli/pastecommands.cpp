@@ -43,6 +43,7 @@ Result<Output> bookText(CommandContext &context, const PastedText &pasted, Paste
     booking.store = pasted.store;
     booking.day = pasted.day;
     booking.list = list;
+    booking.recipe = pasted.recipe;
     for (const PastedLine &line : pasted.lines) {
         if (line.isItem())
             booking.items << PasteItem{line, std::nullopt};

@@ -87,6 +87,20 @@ PasteKind kindOf(const QVector<NumberedLine> &lines, const PasteContext &context
     return priced >= 2 && (hasTotal || priced * 5 >= lines.size() * 2) ? PasteKind::Order : PasteKind::List;
 }
 
+/// A recipe says for how many it is, or what goes into it; its title stands above that.
+std::optional<QString> recipeTitle(const QVector<NumberedLine> &lines)
+{
+    static const QRegularExpression sign(
+        u"^(ingredients|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|serves|makes|portionen|(for|für|pour|para|per) \\d+)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype kAmongFirst = 6;
+    for (qsizetype i = 0; i < qMin(lines.size(), kAmongFirst); ++i) {
+        if (sign.match(lines[i].text.simplified()).hasMatch())
+            return i == 0 ? QString() : lines.first().text.simplified().left(80).remove(QRegularExpression(u":$"_s));
+    }
+    return std::nullopt;
+}
+
 /// "milk, eggs, 1,5 kg potatoes; butter": the parts of a line, not divided within a number.
 QStringList thingsOf(const QString &line)
 {
@@ -283,6 +297,7 @@ PastedText readPastedText(const QString &text, const PasteContext &context)
             pasted.day = head.day;
             pasted.number = head.number;
         } else {
+            pasted.recipe = recipeTitle(lines);
             for (const NumberedLine &line : lines)
                 pasted.lines << readListLine(line, context);
         }

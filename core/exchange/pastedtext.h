@@ -56,6 +56,7 @@ struct PastedText
     QString store; ///< empty where the text does not name it
     QDate day; ///< invalid where the text has none that is not in the future
     QString number; ///< of the order, where it has one
+    std::optional<QString> recipe = {}; ///< of a list that is a recipe's: its title, empty where it has none
     QVector<PastedLine> lines;
 
     [[nodiscard]] int items() const;

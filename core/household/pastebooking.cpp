@@ -227,7 +227,10 @@ private:
         if (!product) {
             if (m_words.contains(textKey(line.name)))
                 return false;
-            LARDER_TRY(m_household.lists().write(list, line.name, wordsOf(line)));
+            auto wish = wishOf(line, false);
+            if (!wish)
+                return fail(wish.error());
+            LARDER_TRY(m_household.lists().write(list, line.name, wordsOf(line), *wish));
             return tick(line, {}).map([] { return true; });
         }
         auto amount = amountOf(line.amount, *product);
@@ -235,8 +238,40 @@ private:
             return fail(amount.error());
         if (m_wanted.value(product->id) >= amount->milli)
             return false;
-        LARDER_TRY(m_household.lists().write(list, *product, amount->milli));
+        auto wish = wishOf(line, true);
+        if (!wish)
+            return fail(wish.error());
+        LARDER_TRY(m_household.lists().write(list, *product, amount->milli, *wish));
         return tick(line, product->id).map([] { return true; });
+    }
+
+    /// Whose wish a line is, and what else it says; a person who is no member here is left out.
+    Result<Wish> wishOf(const PastedLine &line, bool isProduct)
+    {
+        Wish wish;
+        if (m_booking.recipe) {
+            wish.origin = OriginKind::Recipe;
+            wish.label = *m_booking.recipe;
+        }
+        if (!line.entry)
+            return wish;
+        const ListEntry &entry = *line.entry;
+        if (!entry.note.isEmpty())
+            wish.edit.note = entry.note;
+        if (entry.priority != Priority::Usual)
+            wish.edit.priority = int(entry.priority);
+        if (entry.notBefore.isValid())
+            wish.edit.notBefore = entry.notBefore;
+        if (!isProduct && !entry.category.isEmpty())
+            wish.edit.category = entry.category;
+        auto members = entry.assignee.isEmpty() ? Result<QVector<Member>>() : m_products.names().members();
+        if (!members)
+            return fail(members.error());
+        for (const Member &member : std::as_const(*members)) {
+            if (textKey(member.name) == textKey(entry.assignee))
+                wish.edit.assignedTo = member.id.value;
+        }
+        return wish;
     }
 
     /// The amount of free text, as it was written.

@@ -20,6 +20,7 @@ struct PasteBooking
     QString store;
     QDate day; ///< of lines without one; invalid is today
     QString list = {}; ///< by name; empty is the first one
+    std::optional<QString> recipe = {}; ///< of a list: the title of the recipe it is for
     QVector<PasteItem> items;
     bool isStart = false; ///< the household begins with it …
     int weekday = 0; ///< … and this is its shopping day, 0 = it varies

@@ -283,6 +283,7 @@ void PasteView::book(std::optional<int> startWeekday)
     booking.kind = isList() ? PasteKind::List : PasteKind::Order;
     booking.store = m_store->text().simplified();
     booking.day = typedDay();
+    booking.recipe = m_reading.text.recipe;
     booking.isStart = startWeekday.has_value();
     booking.weekday = startWeekday.value_or(0);
     for (const PasteRow *row : std::as_const(m_rows)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/listtext.h"
 #include "core/household/pastebooking.h"
 #include "core/household/samplefile.h"
 #include "core/household/startbooking.h"
@@ -52,7 +53,89 @@ private Q_SLOTS:
     void beginsEmpty();
     void findsGoodsBehindShopNames();
     void keepsTheSampleInAFileOfItsOwn();
+    void anExportedListComesBackWhole_data();
+    void anExportedListComesBackWhole();
+    void aRecipeSaysWhatItIsFor();
 };
+
+void TestPasteBooking::anExportedListComesBackWhole_data()
+{
+    QTest::addColumn<int>("format");
+    for (const ListFormat format : {ListFormat::Text, ListFormat::Markdown, ListFormat::Csv, ListFormat::Json,
+                                    ListFormat::Html, ListFormat::TodoTxt})
+        QTest::addRow("%d", int(format)) << int(format);
+}
+
+/// From one list through a file to another one of the household: all but what computing added is the same.
+void TestPasteBooking::anExportedListComesBackWhole()
+{
+    QFETCH(int, format);
+    Home home;
+    home.product(u"Milk 1 l"_s, [] {
+        ProductEdit edit;
+        edit.unit = Unit(Unit::Litre);
+        edit.packSize = 1000;
+        return edit;
+    }());
+    const QString from = u"Party"_s;
+    must(home->lists().add(from, u"Milk 1 l"_s, u"3"_s));
+    must(home->lists().add(from, u"7up, cold"_s, u"a box"_s));
+    must(home->lists().add(from, u"=Candles \"red\""_s, {}));
+    const auto itemsOf = [&](const QString &list) { return must(home->lists().items(list, home.clock.today())); };
+    for (const ListItem &item : itemsOf(from)) {
+        LineEdit edit;
+        edit.note = u"the blue one,\nor “none” @all"_s;
+        edit.priority = item.product.isValid() ? 1 : -1;
+        must(home->lists().editLine(from, item, edit));
+    }
+    must(home->lists().setChecked(from, itemsOf(from).first(), true));
+
+    const Wording words(home.clock.today());
+    const QString text = exportList(itemsOf(from), ListFormat(format),
+                                    {from, u"Have a look"_s, [&](const ListItem &item) { return words.toBuy(item); },
+                                     [](const ListItem &) { return QString(); }});
+    const auto document = readListText(text);
+    QVERIFY2(document, qPrintable(text));
+    PasteBooking booking;
+    booking.kind = PasteKind::List;
+    booking.list = u"Copy"_s;
+    for (const PastedLine &line : pastedList(*document, true).lines)
+        booking.items << PasteItem{line, std::nullopt};
+    QCOMPARE(must(bookPasted(*home, booking)).accepted, 3);
+    const QVector<ListItem> given = itemsOf(booking.list);
+    const QVector<ListItem> wanted = itemsOf(from);
+    QCOMPARE(given.size(), wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        QCOMPARE(given[i].name, wanted[i].name);
+        QCOMPARE(given[i].amount, wanted[i].amount);
+        QCOMPARE(given[i].textAmount, wanted[i].textAmount);
+        QCOMPARE(given[i].note, wanted[i].note);
+        QCOMPARE(given[i].priority, wanted[i].priority);
+        QCOMPARE(given[i].isChecked, wanted[i].isChecked);
+    }
+}
+
+void TestPasteBooking::aRecipeSaysWhatItIsFor()
+{
+    Home home;
+    const PastedText pasted =
+        readPastedText(u"Pancakes\nFor 4:\n200 g flour\n3 eggs\n"_s, {kFriday, "EUR", QLocale(QLocale::English)});
+    QCOMPARE(pasted.recipe, std::optional(u"Pancakes"_s));
+    QVERIFY(!readPastedText(u"milk\n2 bread\n"_s, {kFriday, "EUR", QLocale(QLocale::English)}).recipe);
+    home.product(u"Flour"_s, [] {
+        ProductEdit edit;
+        edit.unit = Unit(Unit::Gram);
+        return edit;
+    }());
+    PasteBooking booking = bookingOf(u"Pancakes\nFor 4:\n200 g flour\n3 eggs\n"_s);
+    booking.recipe = pasted.recipe;
+    must(bookPasted(*home, booking));
+    const auto flour = home.listed(u"Flour"_s);
+    QVERIFY(flour);
+    QCOMPARE(flour->amount.milli, 200'000);
+    QCOMPARE(flour->origins.first().kind, OriginKind::Recipe);
+    QCOMPARE(flour->origins.first().label, u"Pancakes"_s);
+}
 
 void TestPasteBooking::booksAnOrderAsOneAction()
 {
