@@ -41,7 +41,7 @@ std::unique_ptr<QTextDocument> printableSheet(const QVector<SheetLine> &lines, Q
     html += category ? u"</table>"_s : QString();
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultStyleSheet(
-        u"body{color:black} h1{font-size:16pt;margin:0 0 4pt 0} p{font-size:9pt;margin:0 0 4pt 0} h2{font-size:11pt;margin:8pt 0 2pt 0} td{font-size:11pt}"_s);
+        u"body{color:black} h1{font-size:16pt;margin:0 0 6px 0} p{font-size:9pt;margin:0 0 6px 0} h2{font-size:11pt;margin:10px 0 2px 0} td{font-size:11pt}"_s);
     document->setHtml(html);
     return document;
 }

@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,13 @@ namespace {
 
 constexpr double kMarginMm = 18;
 constexpr double kGapInch = 0.3;
+
+/// What a document without a paint device is laid out for.
+double screenDpi()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->logicalDotsPerInchX() : 96;
+}
 
 tl::unexpected<Error> notWritten(const QSaveFile &file)
 {
@@ -54,7 +62,7 @@ std::unique_ptr<QTextDocument> printableList(const QString &html, const QString 
     auto document = std::make_unique<QTextDocument>();
     // On paper: points, black on white, whatever the palette is.
     document->setDefaultStyleSheet(
-        u"body{color:black} h1{font-size:16pt;margin:0 0 6pt 0} h2{font-size:11pt;margin:10pt 0 2pt 0} p{font-size:11pt;margin:2pt 0 2pt 0} small{font-size:9pt;color:#444444}"_s);
+        u"body{color:black} h1{font-size:16pt;margin:0 0 8px 0} h2{font-size:11pt;margin:12px 0 2px 0} p{font-size:11pt;margin:2px 0 2px 0} small{font-size:9pt;color:#444444}"_s);
     if (!foot.isEmpty())
         body.replace(u"</body>"_s, u"<p><br>%1</p></body>"_s.arg(foot.toHtmlEscaped()));
     document->setHtml(body);
@@ -65,12 +73,14 @@ void printInColumns(QTextDocument &document, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     auto *layout = document.documentLayout();
-    layout->setPaintDevice(&device);
     document.setDocumentMargin(0);
-    const QSizeF page = painter.viewport().size();
+    // Laid out as on a screen, whose points its margins are in, and enlarged.
+    const double scale = device.logicalDpiX() / screenDpi();
+    painter.scale(scale, scale);
+    const QSizeF page = QSizeF(painter.viewport().size()) / scale;
     document.setPageSize(page);
     const int columns = document.pageCount() > 1 ? 2 : 1;
-    const double gap = columns > 1 ? device.logicalDpiX() * kGapInch : 0;
+    const double gap = columns > 1 ? screenDpi() * kGapInch : 0;
     const double width = (page.width() - gap * (columns - 1)) / columns;
     document.setPageSize({width, page.height()});
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
