@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QScreen>
+#include <QTextCursor>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double kMarginMm = 18;
 constexpr double kGapInch = 0.3;
+constexpr double kEdge = 4; // letters reach a little over their lines, into the part before
 
 /// What a document without a paint device is laid out for.
 double screenDpi()
@@ -73,7 +75,12 @@ void printInColumns(QTextDocument &document, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     auto *layout = document.documentLayout();
-    document.setDocumentMargin(0);
+    document.setDocumentMargin(kEdge);
+    QTextBlockFormat whole; // a thing of two lines stays together
+    whole.setNonBreakableLines(true);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(whole);
     // Laid out as on a screen, whose points its margins are in, and enlarged.
     const double scale = device.logicalDpiX() / screenDpi();
     painter.scale(scale, scale);
