@@ -57,6 +57,7 @@ void DesktopApp::addPages(Clock &clock)
     m_product = new ProductPage(m_handle, clock, &m_window);
     m_product->setObjectName(u"productPage"_s);
     m_window.addSubPage(m_product);
+    connect(m_product, &ProductPage::regularWanted, list, &ListsPage::showRegular);
     addRoom(Room::Overview, new OverviewPage(m_handle, clock, &m_window), u"overviewPage"_s);
     addRoom(Room::Pantry, new PantryPage(m_handle, clock, &m_window), u"pantryPage"_s);
     addRoom(Room::List, list, u"listsPage"_s);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
-DayField::DayField(Clock &clock, QWidget *parent) : Field(parent), m_clock(clock)
+DayField::DayField(Kind kind, Clock &clock, QWidget *parent) : Field(parent), m_kind(kind), m_clock(clock)
 {
     QAction *calendar = addAction(larderIcon(u"calendar"_s), QLineEdit::TrailingPosition);
     calendar->setToolTip(tr("Choose a day"));
@@ -39,12 +39,18 @@ QString DayField::words(QDate day) const
 
 void DayField::setDay(QDate day)
 {
-    m_day = day == m_clock.today() ? QDate() : day;
-    setText(words(m_day.isValid() ? m_day : m_clock.today()));
+    const bool isComing = m_kind == Kind::Coming;
+    m_day = day == m_clock.today() && !isComing ? QDate() : day;
+    setText(m_day.isValid() ? words(m_day) : isComing ? QString() : words(m_clock.today()));
     setCursorPosition(0);
     setMood(Mood::Plain);
     m_message.clear();
     setAccessibleDescription({});
+}
+
+bool DayField::isAllowed(QDate day) const
+{
+    return m_kind == Kind::Been ? day <= m_clock.today() : day >= m_clock.today();
 }
 
 bool DayField::take()
@@ -53,13 +59,21 @@ bool DayField::take()
         return true;
     const QLocale locale;
     const QDate today = m_clock.today();
-    const auto typed = text().trimmed().isEmpty() ? Result<TypedDate>(TypedDate{today, false})
-                                                  : parseDate(text(), today, locale, dateOrderOf(locale), true);
-    if (typed && typed->day.isValid() && typed->day <= today) {
+    const bool isEmpty = text().trimmed().isEmpty();
+    if (isEmpty && m_kind == Kind::Coming) {
+        choose({});
+        return true;
+    }
+    const auto typed = isEmpty
+                           ? Result<TypedDate>(TypedDate{today, false})
+                           : parseDate(text(), today, locale, dateOrderOf(locale), m_kind == Kind::Been);
+    if (typed && typed->day.isValid() && isAllowed(typed->day)) {
         choose(typed->day);
         return true;
     }
-    m_message = typed ? tr("Type the day of the shopping, not one to come.") : typed.error().message;
+    m_message = !typed                   ? typed.error().message
+                : m_kind == Kind::Coming ? tr("Type a day to come, not one that has been.")
+                                         : tr("Type the day of the shopping, not one to come.");
     setMood(Mood::Paprika);
     setAccessibleDescription(m_message);
     setToolTip(m_message);
@@ -76,7 +90,10 @@ void DayField::choose(QDate day)
 void DayField::showCalendar()
 {
     auto *calendar = new QCalendarWidget;
-    calendar->setMaximumDate(m_clock.today());
+    if (m_kind == Kind::Been)
+        calendar->setMaximumDate(m_clock.today());
+    else
+        calendar->setMinimumDate(m_clock.today());
     calendar->setSelectedDate(m_day.isValid() ? m_day : m_clock.today());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

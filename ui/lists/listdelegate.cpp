@@ -18,6 +18,8 @@ namespace larder {
 namespace {
 
 constexpr double kAmountLead = 6; // units of the + and − beside an amount
+constexpr int kWidestNote = 40; // units; the rest of a long one is in its tooltip
+constexpr int kDotUnits = 2;
 const QChar kIsolate(0x2066);
 const QChar kIsolateEnd(0x2069);
 
@@ -114,6 +116,78 @@ void paintHeading(const Cell &cell)
         cell.painter->fillRect(cell.visual(rule), theme.line);
 }
 
+QString priorityWords(const QModelIndex &index)
+{
+    switch (Priority(index.data(ListModel::PriorityRole).toInt())) {
+    //: A few words behind the name of a line
+    case Priority::Important: return ListDelegate::tr("important");
+    //: A few words behind the name of a line
+    case Priority::CanWait: return ListDelegate::tr("can wait");
+    default: return {};
+    }
+}
+
+QFont nameFont(const Theme &theme, const QModelIndex &index, bool isSelected)
+{
+    const bool isImportant = index.data(ListModel::PriorityRole).toInt() == int(Priority::Important);
+    return isSelected || isImportant ? theme.strong : theme.body;
+}
+
+/// What stands behind a name: how urgent it is, who buys it, the note. Each only where there is one.
+struct Remarks
+{
+    QString priority;
+    QString assignee;
+    QString note;
+
+    explicit Remarks(const QModelIndex &index)
+        : priority(priorityWords(index))
+        , assignee(index.data(ListModel::AssigneeRole).toString())
+        , note(index.data(ListModel::NoteRole).toString().simplified())
+    {}
+
+    /// The note counts up to its widest.
+    [[nodiscard]] int width(const Theme &theme) const
+    {
+        const QFontMetrics small(theme.small);
+        int width = 0;
+        for (const QString &words : {priority, assignee})
+            width += words.isEmpty() ? 0 : theme.space(3) + small.horizontalAdvance(words);
+        if (!assignee.isEmpty())
+            width += theme.px(kDotUnits) + theme.space(1);
+        if (!note.isEmpty())
+            width += theme.space(3) + std::min(theme.px(kWidestNote), small.horizontalAdvance(note));
+        return width;
+    }
+};
+
+void paintRemarks(const Cell &cell, int from)
+{
+    const Theme &theme = cell.theme;
+    const Remarks remarks(cell.index);
+    const int end = cell.option.rect.right() + 1 - theme.space(2);
+    int x = from + theme.space(3);
+    const auto words = [&](const QString &text, const QFont &font) {
+        const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, end - x);
+        if (width > 0)
+            cell.write(QRect(x, cell.option.rect.top(), width, cell.option.rect.height()), text, font, cell.quiet,
+                       Qt::AlignLeading);
+        x += width + theme.space(3);
+    };
+    if (!remarks.priority.isEmpty())
+        words(remarks.priority, theme.small);
+    if (!remarks.assignee.isEmpty()) {
+        const int side = theme.px(kDotUnits);
+        const QRect dot(x, cell.option.rect.center().y() - side / 2 + 1, side, side);
+        paintBox(cell.painter, cell.visual(dot), side / 2.0, QColor(cell.index.data(ListModel::ColourRole).toString()),
+                 cell.theme.edge, theme.lineWidth());
+        x += side + theme.space(1);
+        words(remarks.assignee, theme.small);
+    }
+    if (!remarks.note.isEmpty())
+        words(remarks.note, theme.small);
+}
+
 void paintName(const Cell &cell)
 {
     const Theme &theme = cell.theme;
@@ -123,11 +197,12 @@ void paintName(const Cell &cell)
              isTicked ? theme.accent : theme.edge, theme.lineWidth());
     if (isTicked)
         paintIcon(cell.painter, cell.visual(tick), u"check"_s, theme.onAccent);
-    QFont font = cell.isSelected() ? theme.strong : theme.body;
+    QFont font = nameFont(theme, cell.index, cell.isSelected());
     font.setStrikeOut(isTicked);
     const int lead = tick.right() + 1 - cell.option.rect.left() + theme.px(2.5);
-    cell.write(cell.inner(lead, 0), cell.index.data().toString(), font, isTicked ? cell.quiet : cell.ink,
-               Qt::AlignLeading);
+    const QString name = cell.index.data().toString();
+    cell.write(cell.inner(lead, 0), name, font, isTicked ? cell.quiet : cell.ink, Qt::AlignLeading);
+    paintRemarks(cell, cell.option.rect.left() + lead + QFontMetrics(font).horizontalAdvance(name));
 }
 
 void paintStepper(const Cell &cell, const QRect &box)
@@ -216,7 +291,8 @@ ListColumns ListDelegate::columnsFor(const QAbstractItemModel &model, const QWid
         const auto text = [&](int column) { return model.index(row, column).data().toString(); };
         if (model.index(row, 0).data(ListModel::HeadingRole).toBool())
             continue;
-        columns = columns.united({strong.horizontalAdvance(text(ListModel::Name)),
+        const int remarks = Remarks(model.index(row, ListModel::Name)).width(theme);
+        columns = columns.united({strong.horizontalAdvance(text(ListModel::Name)) + remarks,
                                   stepperWidth(theme, text(ListModel::Amount)),
                                   body.horizontalAdvance(text(ListModel::Price))});
     }

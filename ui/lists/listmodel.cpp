@@ -30,6 +30,18 @@ qint64 stepOf(const ListItem &item)
 
 } // namespace
 
+QString ListModel::sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Buy: return tr("Buy");
+    case Section::Look: return tr("Have a look");
+    //: Heading of what is not to be bought before a day to come
+    case Section::Later: return tr("Later");
+    //: Heading of what was ordered and has not arrived
+    default: return tr("On its way");
+    }
+}
+
 ListModel::ListModel(Section section, QObject *parent) : QAbstractTableModel(parent), m_section(section) {}
 
 QString ListModel::headingOf(const ListItem &item)
@@ -47,9 +59,9 @@ QVector<ListModel::Row> ListModel::rowsFor(const QVector<ListItem> &items) const
             continue;
         if (m_section == Section::Buy && heading != headingOf(item)) {
             heading = headingOf(item);
-            rows.push_back({u'#' + heading, heading, std::nullopt});
+            rows.push_back({u'#' + heading, heading, item.category, std::nullopt});
         }
-        rows.push_back({keyOf(item), {}, item});
+        rows.push_back({keyOf(item), {}, {}, item});
     }
     return rows;
 }
@@ -124,6 +136,30 @@ QModelIndex ListModel::indexOf(const QString &name) const
     return {};
 }
 
+void ListModel::setMembers(const QVector<Member> &members)
+{
+    QHash<MemberId, QString> colours;
+    for (const Member &member : members)
+        colours.insert(member.id, member.colour);
+    if (std::exchange(m_colours, colours) != colours && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(int(m_rows.size()) - 1, Name));
+}
+
+QStringList ListModel::aisles() const
+{
+    QStringList aisles;
+    for (const Row &row : m_rows) {
+        if (!row.aisle.isEmpty())
+            aisles << row.aisle;
+    }
+    return aisles;
+}
+
+QString ListModel::aisleOf(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? m_rows[index.row()].aisle : QString();
+}
+
 int ListModel::lineCount() const
 {
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.item.has_value(); }));
@@ -144,19 +180,68 @@ QString ListModel::text(const ListItem &item, int column) const
     switch (column) {
     case Name: return item.name;
     case Amount: return m_wording.toBuy(item);
-    case Why: return m_wording.reason(item.reason, Wording::Detail::Short);
+    case Why: return why(item);
     default: return item.cost ? m_wording.money(*item.cost) : u"–"_s;
     }
+}
+
+QString ListModel::why(const ListItem &item) const
+{
+    if (item.section == Section::Later && item.notBefore.isValid())
+        return tr("Not before %1.").arg(m_wording.day(item.notBefore));
+    if (item.section == Section::Ordered && item.onItsWay)
+        return onItsWay(*item.onItsWay);
+    return m_wording.reason(item.reason, Wording::Detail::Short);
+}
+
+QString ListModel::onItsWay(const OnItsWay &order) const
+{
+    if (!order.expectedOn.isValid())
+        //: %1 is a shop
+        return order.storeName.isEmpty() ? tr("Ordered.") : tr("Ordered at %1.").arg(order.storeName);
+    const QString day = m_wording.day(order.expectedOn);
+    if (order.expectedOn < m_today)
+        return order.storeName.isEmpty() ? tr("Was to come %1.").arg(day)
+                                         //: %1 is a shop, %2 a day
+                                         : tr("Ordered at %1, was to come %2.").arg(order.storeName, day);
+    return order.storeName.isEmpty() ? tr("Comes %1.").arg(day)
+                                     //: %1 is a shop, %2 a day
+                                     : tr("Ordered at %1, comes %2.").arg(order.storeName, day);
 }
 
 QString ListModel::spoken(const ListItem &item) const
 {
     const QString amount = m_wording.toBuy(item);
+    //: "Milk 1 l, important", read aloud
+    const QString name = item.priority == Priority::Important ? tr("%1, important").arg(item.name)
+                         : item.priority == Priority::CanWait ? tr("%1, can wait").arg(item.name)
+                                                              : item.name;
     if (amount.isEmpty())
-        return item.isChecked ? tr("%1, ticked").arg(item.name) : tr("%1, not ticked").arg(item.name);
+        return item.isChecked ? tr("%1, ticked").arg(name) : tr("%1, not ticked").arg(name);
     //: "Milk 1 l, 4 packs, ticked", read aloud
-    return item.isChecked ? tr("%1, %2, ticked").arg(item.name, amount)
-                          : tr("%1, %2, not ticked").arg(item.name, amount);
+    return item.isChecked ? tr("%1, %2, ticked").arg(name, amount) : tr("%1, %2, not ticked").arg(name, amount);
+}
+
+QString ListModel::describe(const ListItem &item) const
+{
+    QStringList lines{why(item)};
+    if (!item.assignee.isEmpty())
+        lines << tr("%1 buys it.").arg(item.assignee);
+    lines << item.note;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString ListModel::tip(const ListItem &item, int column) const
+{
+    if (column == Name)
+        return item.note.isEmpty() ? item.name : item.name + u'\n' + item.note;
+    if (column == Why)
+        return why(item);
+    if (column == Price && item.cheapest)
+        //: %1 is a sum of money, %2 a shop
+        return tr("About %1 at %2.").arg(m_wording.money(item.cheapest->cost), item.cheapest->name);
+    return {};
 }
 
 QVariant ListModel::data(const QModelIndex &index, int role) const
@@ -164,22 +249,30 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const bool isName = index.column() == Name;
     if (role == HeadingRole)
         return !row.item.has_value();
     if (!row.item)
-        return isName && role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
-    const ListItem &item = *row.item;
+        return index.column() == Name && role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
+    return lineData(*row.item, index.column(), role);
+}
+
+QVariant ListModel::lineData(const ListItem &item, int column, int role) const
+{
+    const bool isName = column == Name;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return text(item, index.column());
-    case Qt::ToolTipRole: return isName || index.column() == Why ? QVariant(text(item, index.column())) : QVariant();
+    case Qt::EditRole: return text(item, column);
+    case Qt::ToolTipRole: return tip(item, column);
     case Qt::CheckStateRole: return isName ? QVariant(item.isChecked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole: return isName ? QVariant(spoken(item)) : QVariant();
-    case Qt::AccessibleDescriptionRole: return isName ? QVariant(text(item, Why)) : QVariant();
+    case Qt::AccessibleDescriptionRole: return isName ? QVariant(describe(item)) : QVariant();
     case EditedRole: return item.isEdited;
     case MilliRole: return item.amount.milli;
     case StepRole: return stepOf(item);
+    case PriorityRole: return int(item.priority);
+    case AssigneeRole: return item.assignee;
+    case ColourRole: return m_colours.value(item.assignedTo);
+    case NoteRole: return item.note;
     default: return {};
     }
 }
@@ -189,7 +282,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return m_section == Section::Buy ? tr("Buy") : tr("Have a look");
+    case Name: return sectionTitle(m_section);
     case Amount: return tr("Amount");
     case Why: return tr("Why is this here?");
     case Price: return tr("Last price");

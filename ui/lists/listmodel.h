@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/household/wording.h"
+#include "core/pantry/product.h"
 
 #include <QAbstractTableModel>
 
@@ -22,12 +23,24 @@ public:
         EditedRole, ///< bool: the amount was set by hand
         MilliRole, ///< qint64, the amount in thousandths; can be set on Amount
         StepRole, ///< qint64, what + and − change it by; 0 for free text
+        PriorityRole, ///< int, Priority
+        AssigneeRole, ///< QString, who buys it; on Name
+        ColourRole, ///< QString, that member's colour as "#rrggbb"
+        NoteRole, ///< QString
     };
+
+    [[nodiscard]] static QString sectionTitle(Section section);
 
     explicit ListModel(Section section, QObject *parent = nullptr);
 
     /// Takes the lines of its section out of @p items, in their order, as exact row changes: selection and scroll stay.
     void setItems(const QVector<ListItem> &items, QDate today);
+    /// Their colours stand beside the names of those who buy a line.
+    void setMembers(const QVector<Member> &members);
+    /// The aisles that have lines here, from top to bottom; "anywhere" is none.
+    [[nodiscard]] QStringList aisles() const;
+    /// The aisle of a heading; empty for a line, and for "anywhere".
+    [[nodiscard]] QString aisleOf(const QModelIndex &index) const;
     /// Null for a heading and an invalid index; valid until the next change.
     [[nodiscard]] const ListItem *item(const QModelIndex &index) const;
     /// The line of that name in column Name, any case and accents; invalid where there is none.
@@ -52,6 +65,7 @@ private:
     {
         QString key;
         QString heading;
+        QString aisle; ///< of a heading
         std::optional<ListItem> item;
 
         bool operator==(const Row &) const = default;
@@ -63,12 +77,18 @@ private:
     void place(int at, const Row &wanted);
     void refresh(int row);
     [[nodiscard]] QString text(const ListItem &item, int column) const;
+    [[nodiscard]] QString why(const ListItem &item) const;
+    [[nodiscard]] QString onItsWay(const OnItsWay &order) const;
+    [[nodiscard]] QString tip(const ListItem &item, int column) const;
+    [[nodiscard]] QVariant lineData(const ListItem &item, int column, int role) const;
+    [[nodiscard]] QString describe(const ListItem &item) const;
     [[nodiscard]] QString spoken(const ListItem &item) const;
 
     Section m_section;
     QDate m_today;
     Wording m_wording{QDate()}; ///< of m_today
     QVector<Row> m_rows;
+    QHash<MemberId, QString> m_colours;
 };
 
 } // namespace larder

@@ -12,11 +12,12 @@ namespace larder {
 class ActionButton;
 class EmptyState;
 class ListModel;
+class ListStrip;
 class ListTree;
-class LookButton;
 class WordsLabel;
 
-/// The main panel: what to buy by aisle, and folded below it what is worth a look. One line at most is selected.
+/// The main panel: what to buy by aisle, and folded below it what waits, what is on its way and what is worth a look. One
+/// line at most is selected.
 class ListPanel : public Panel
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] std::optional<ListItem> selected() const;
     /// Selects the line of that name, unfolding its section; false where there is none.
     bool reveal(const QString &name);
+    /// Opens the field for the amount of the selected line.
+    void typeAmount();
     [[nodiscard]] bool isLookOpen() const;
     void setLookOpen(bool isOpen);
 
@@ -40,6 +43,11 @@ Q_SIGNALS:
     void productWanted(larder::ProductId product);
     /// "Check before you go".
     void lookWanted();
+    /// What was ordered is not coming after all.
+    void takeBackWanted(const larder::ListItem &item);
+    void menuWanted(const larder::ListItem &item, const QPoint &pos);
+    /// As ListTree::aisleMoveWanted().
+    void aisleMoveWanted(const QString &aisle, const QString &other, bool isBehind);
     /// Another line, or the same in other words.
     void selectedChanged();
 
@@ -48,19 +56,21 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
-    void connectSection(ListModel *model, ListTree *tree, ListTree *other);
-    void foldLook();
+    void connectSection(ListModel *model, ListTree *tree);
+    void connectStrips();
+    [[nodiscard]] QVector<ListTree *> trees() const;
+    void keepOneSelection(ListTree *tree);
+    void showEmptiness(const ListReading &reading);
     void fitColumns();
     void alignHead();
     void selectFirst();
 
     ListModel *m_buys;
-    ListModel *m_looks;
     ListTree *m_tree;
-    ListTree *m_lookTree;
-    QWidget *m_lookRule;
-    LookButton *m_lookButton;
-    ActionButton *m_check;
+    ListStrip *m_later;
+    ListStrip *m_ordered;
+    ListStrip *m_look;
+    ActionButton *m_takeBack;
     EmptyState *m_empty;
     WordsLabel *m_ticked;
     QBoxLayout *m_headRow = nullptr;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listreading.h"
 
+#include "core/base/textkey.h"
+#include "core/household/storereading.h"
+#include "core/pantry/namerepository.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,15 +28,46 @@ std::optional<NextOut> nextOutOf(const QVector<Outlook> &outlooks)
 
 } // namespace
 
-Result<ListReading> readList(Household &household, QDate today)
+namespace {
+
+template<class Value>
+Result<void> keep(const Result<Value> &read, Value &into)
 {
-    auto items = household.lists().items({}, today);
-    auto trips = household.foresight().trips(today);
-    if (!items || !trips)
-        return fail(!items ? items.error() : trips.error());
-    ListReading reading{*items, *trips, std::nullopt, true};
-    const bool hasBuys =
-        std::any_of(items->cbegin(), items->cend(), [](const ListItem &item) { return item.section == Section::Buy; });
+    if (!read)
+        return fail(read.error());
+    into = *read;
+    return {};
+}
+
+/// Which list it is, and what there is to choose from beside its lines.
+Result<void> readChoices(Household &household, const QString &list, ListReading &reading)
+{
+    LARDER_TRY(keep(household.lists().lists(), reading.lists));
+    const auto found = std::find_if(reading.lists.cbegin(), reading.lists.cend(), [&](const ShoppingList &one) {
+        return list.isEmpty() ? one.isFirst : textKey(one.name) == textKey(list);
+    });
+    if (found == reading.lists.cend())
+        return fail(ErrorKind::NotFound, ListSentences::tr("The list “%1” is gone.").arg(list));
+    reading.list = *found;
+    NameRepository names(household.database());
+    LARDER_TRY(keep(names.members(), reading.members));
+    LARDER_TRY(keep(names.stores(), reading.stores));
+    LARDER_TRY(keep(household.aisles().order(reading.list.store), reading.aisles));
+    return keep(household.foresight().tripHabit(), reading.habit);
+}
+
+} // namespace
+
+Result<ListReading> readList(Household &household, const QString &list, QDate today)
+{
+    ListReading reading;
+    LARDER_TRY(readChoices(household, list, reading));
+    LARDER_TRY(keep(household.lists().items(list, today), reading.items));
+    LARDER_TRY(keep(household.foresight().trips(today), reading.trips));
+    if (const auto choice = readStoreChoice(household, list, today))
+        reading.storeSentence = Wording(today).storeAdvice(*choice);
+    const bool hasBuys = std::any_of(reading.items.cbegin(), reading.items.cend(),
+                                     [](const ListItem &item) { return item.section == Section::Buy; });
     if (hasBuys)
         return reading;
     auto outlooks = household.foresight().outlooks(today);
@@ -41,6 +76,23 @@ Result<ListReading> readList(Household &household, QDate today)
     reading.nextOut = nextOutOf(*outlooks);
     reading.hasProducts = !outlooks->isEmpty();
     return reading;
+}
+
+QString listTitle(const ShoppingList &list)
+{
+    const bool isNamed = !list.isFirst || list.name != u"Shopping list"_s; // the name of the first schema
+    return isNamed ? list.name : ListSentences::tr("Weekly shop");
+}
+
+QString ListSentences::eve(const QVector<ListItem> &items) const
+{
+    const auto count = int(
+        std::count_if(items.cbegin(), items.cend(), [](const ListItem &item) { return item.section == Section::Look; }));
+    const qint64 ahead = m_trips.asOf.daysTo(m_trips.next);
+    if (count == 0 || !m_trips.next.isValid() || ahead > 1)
+        return {};
+    return ahead == 0 ? tr("You shop today: check %n thing(s) before you go.", nullptr, count)
+                      : tr("You shop tomorrow: check %n thing(s) before you go.", nullptr, count);
 }
 
 QString ListSentences::opening(const ListSummary &summary) const
@@ -80,16 +132,22 @@ QString ListSentences::unpriced(const ListSummary &summary) const
     return summary.unpriced > 0 ? tr("The price of %n thing(s) is not known.", nullptr, summary.unpriced) : QString();
 }
 
-QString ListSentences::looks(const QVector<ListItem> &items) const
+QString ListSentences::names(const QVector<ListItem> &items, Section section) const
 {
     QStringList names;
     for (const ListItem &item : items) {
-        if (item.section == Section::Look)
+        if (item.section == section)
             names << item.name;
     }
-    return names.isEmpty() ? QString()
-                           : tr("You may need %n more thing(s): %1", nullptr, int(names.size()))
-                                 .arg(QLocale().createSeparatedList(names));
+    return QLocale().createSeparatedList(names);
+}
+
+QString ListSentences::looks(const QVector<ListItem> &items) const
+{
+    const auto count =
+        std::count_if(items.cbegin(), items.cend(), [](const ListItem &item) { return item.section == Section::Look; });
+    return count == 0 ? QString()
+                      : tr("You may need %n more thing(s): %1", nullptr, int(count)).arg(names(items, Section::Look));
 }
 
 QString ListSentences::nothing() const

@@ -4,6 +4,7 @@
 #include "core/household/household.h"
 #include "core/household/wording.h"
 #include "core/lists/listsummary.h"
+#include "core/lists/shoppinglist.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,20 @@ struct ListReading
     TripPlan trips;
     std::optional<NextOut> nextOut; ///< only looked for where there is nothing to buy
     bool hasProducts = true;
+    ShoppingList list; ///< the one that is shown
+    QVector<ShoppingList> lists;
+    QStringList aisles; ///< every category, in the order of the list's store
+    QVector<Member> members;
+    QVector<std::pair<StoreId, QString>> stores; ///< by name
+    TripHabit habit;
+    QString storeSentence; ///< which store is cheapest for it; empty where that is not known
 };
 
-/// On the core thread.
-[[nodiscard]] Result<ListReading> readList(Household &household, QDate today);
+/// On the core thread. @p list by name, empty for the first. NotFound where there is none of that name.
+[[nodiscard]] Result<ListReading> readList(Household &household, const QString &list, QDate today);
+
+/// What people see as its name: the first list has one from us until somebody names it.
+[[nodiscard]] QString listTitle(const ShoppingList &list);
 
 /// The page's sentences. Pure but for the installed translator.
 class ListSentences
@@ -44,6 +55,10 @@ public:
     [[nodiscard]] QString unpriced(const ListSummary &summary) const;
     /// "You may need 6 more things: olive oil, flour, …"
     [[nodiscard]] QString looks(const QVector<ListItem> &items) const;
+    /// "You shop tomorrow: look after 4 things before you go."; empty but on the eve and the day itself.
+    [[nodiscard]] QString eve(const QVector<ListItem> &items) const;
+    /// "olive oil, flour and oats"
+    [[nodiscard]] QString names(const QVector<ListItem> &items, Section section) const;
     /// "Nothing to buy before Saturday."
     [[nodiscard]] QString nothing() const;
     /// What to expect or to do instead.

@@ -2,11 +2,15 @@
 #include "ui/lists/listspage.h"
 
 #include "core/base/textkey.h"
+#include "ui/lists/lineactions.h"
+#include "ui/lists/listdesk.h"
+#include "ui/lists/listhead.h"
 #include "ui/lists/listoutput.h"
 #include "ui/lists/listpanel.h"
 #include "ui/lists/quickline.h"
 #include "ui/lists/totalpanel.h"
 #include "ui/lists/whypanel.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wordslabel.h"
 
 #include <QScrollArea>
@@ -20,23 +24,26 @@ namespace {
 
 constexpr int kNarrowUnits = 225; // a window of 900 at the usual size
 const QString kLookOpen = u"isLookOpen"_s;
+const QString kList = u"list"_s;
 
 const QSet<QString> &shownTables()
 {
-    static const QSet<QString> tables{u"product"_s,        u"lot"_s,           u"list_line"_s, u"list_withdrawn"_s,
-                                      u"forecast_model"_s, u"shopping_list"_s, u"setting"_s};
+    static const QSet<QString> tables{u"product"_s,       u"lot"_s,         u"list_line"_s,      u"list_withdrawn"_s,
+                                      u"list_origin"_s,   u"aisle"_s,       u"forecast_model"_s, u"shopping_list"_s,
+                                      u"setting"_s,       u"recurring"_s,   u"recurring_turn"_s, u"guest_visit"_s,
+                                      u"member"_s,        u"store"_s,       u"category"_s,       u"absence"_s};
     return tables;
 }
 
 /// Adds what was typed. "Milk 1 l" is a product's name before it is a litre of milk.
-Result<void> addLine(Household &household, const QString &text, const QuickLine &line)
+Result<void> addLine(Household &household, const QString &list, const QString &text, const QuickLine &line)
 {
     if (line.mayBeName) {
         const auto product = household.products().resolve(text);
         if (product && textKey(product->name) == textKey(text))
-            return household.lists().add({}, text, {});
+            return household.lists().add(list, text, {});
     }
-    return household.lists().add({}, line.name, line.amount);
+    return household.lists().add(list, line.name, line.amount);
 }
 
 } // namespace
@@ -45,20 +52,30 @@ ListsPage::ListsPage(HouseholdHandle &handle, Clock &clock, QWidget *parent)
     : Page(parent)
     , m_handle(handle)
     , m_clock(clock)
-    , m_sentence(new WordsLabel(WordsLabel::Tone::Headline, this))
+    , m_head(new ListHead(this))
+    , m_eve(new LinkButton(this))
     , m_list(new ListPanel(this))
     , m_side(new QWidget(this))
     , m_total(new TotalPanel(m_side))
     , m_why(new WhyPanel(m_side))
+    , m_stores(new WordsLabel(WordsLabel::Tone::Muted, m_side))
+    , m_storesRule(new RuleLine(m_side))
     , m_output(new ListOutput(this))
+    , m_desk(new ListDesk(handle, clock, *m_output, this))
+    , m_lines(new LineActions(clock, this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"listsPage"_s);
     setFocusProxy(m_list);
-    m_sentence->setObjectName(u"listSentence"_s);
-    m_sentence->setWordWrap(true);
+    m_eve->setObjectName(u"eveLine"_s);
+    m_eve->setWraps(true);
+    m_eve->hide();
+    m_stores->setObjectName(u"storeSentence"_s);
+    m_stores->setWordWrap(true);
     build();
-    connectParts();
+    connectLines();
+    connectSide();
+    connectDesk();
     arrange();
 }
 
@@ -69,12 +86,18 @@ void ListsPage::build()
     m_sideColumn->setContentsMargins({});
     m_sideColumn->setSpacing(theme.space(6));
     m_sideColumn->addWidget(m_total);
-    m_sideColumn->addWidget(m_why, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(2));
+    words->addWidget(m_why, 1);
+    words->addWidget(m_storesRule);
+    words->addWidget(m_stores);
+    m_sideColumn->addLayout(words, 1);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.pageMargin(), theme.space(2), theme.pageMargin(), theme.space(3));
     column->setSpacing(theme.space(3));
-    column->addWidget(m_sentence);
+    column->addWidget(m_head);
+    column->addWidget(m_eve);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme.space(6));
     m_columns->addWidget(m_list, 1);
@@ -90,35 +113,89 @@ void ListsPage::build()
     page->addWidget(m_scroll);
 }
 
-void ListsPage::connectParts()
+void ListsPage::connectLines()
 {
     connect(m_list, &ListPanel::tickWanted, this, [this](const ListItem &item, bool isChecked) {
-        change([item, isChecked](Household &h) { return h.lists().setChecked({}, item, isChecked); });
+        change([list = m_desk->list(), item, isChecked](Household &h) {
+            return h.lists().setChecked(list, item, isChecked);
+        });
     });
     connect(m_list, &ListPanel::amountWanted, this, [this](const ListItem &item, qint64 milli) {
-        change([item, milli](Household &h) { return h.lists().setAmount({}, item, milli); });
+        change([list = m_desk->list(), item, milli](Household &h) { return h.lists().setAmount(list, item, milli); });
     });
-    connect(m_why, &WhyPanel::withdrawWanted, this, [this](const ListItem &item, OriginKind origin) {
-        change([item, origin](Household &h) { return h.lists().withdraw({}, item, origin); });
+    connect(m_lines, &LineActions::editWanted, this, [this](const ListItem &item, const LineEdit &edit) {
+        change([list = m_desk->list(), item, edit](Household &h) { return h.lists().editLine(list, item, edit); });
     });
+    connect(m_list, &ListPanel::menuWanted, m_lines, &LineActions::showMenu);
     connect(m_list, &ListPanel::removeWanted, this, &ListsPage::remove);
+    connect(m_list, &ListPanel::takeBackWanted, this, &ListsPage::takeBack);
     connect(m_list, &ListPanel::lookWanted, this, [this] { Q_EMIT roomWanted(Room::Look); });
-    connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
-    connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::productWanted, this, &Page::productWanted);
     connect(m_list, &ListPanel::selectedChanged, this, &ListsPage::showWhy);
+    connect(m_list, &ListPanel::copyWanted, this, &ListsPage::copy);
+    connect(m_list, &ListPanel::aisleMoveWanted, m_desk, &ListDesk::moveAisle);
+    connect(m_lines, &LineActions::amountWanted, m_list, &ListPanel::typeAmount);
+    connect(m_lines, &LineActions::removeWanted, this, &ListsPage::remove);
+    connect(m_lines, &LineActions::takeBackWanted, this, &ListsPage::takeBack);
+    connect(m_lines, &LineActions::productWanted, this, &Page::productWanted);
+    connect(m_lines, &LineActions::regularWanted, m_desk, &ListDesk::showRegular);
+    connect(m_lines, &LineActions::orderedWanted, m_desk, &ListDesk::order);
+}
+
+void ListsPage::connectSide()
+{
+    connect(m_why, &WhyPanel::withdrawWanted, this, [this](const ListItem &item, const Origin &origin) {
+        const std::optional<QString> label =
+            isGenerated(origin.kind) ? std::nullopt : std::optional<QString>(origin.label);
+        change([list = m_desk->list(), item, kind = origin.kind, label](Household &h) {
+            return h.lists().withdraw(list, item, kind, label);
+        });
+    });
+    connect(m_why, &WhyPanel::removeWanted, this, &ListsPage::remove);
+    connect(m_why, &WhyPanel::takeBackWanted, this, &ListsPage::takeBack);
+    connect(m_why, &WhyPanel::noteWanted, m_lines, &LineActions::askNote);
+    connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_why, &WhyPanel::historyWanted, this, &Page::historyWanted);
-    const auto copy = [this] {
-        m_output->copy();
-        m_total->confirmCopy();
-    };
-    connect(m_list, &ListPanel::copyWanted, this, copy);
-    connect(m_total, &TotalPanel::copyWanted, this, copy);
     connect(m_total, &TotalPanel::putAwayWanted, this, [this] { Q_EMIT roomWanted(Room::PutAway); });
+    connect(m_total, &TotalPanel::phoneWanted, m_desk, &ListDesk::showPhone);
     connect(m_total, &TotalPanel::printWanted, m_output, &ListOutput::print);
-    connect(m_total, &TotalPanel::pdfWanted, m_output, &ListOutput::savePdf);
-    connect(m_total, &TotalPanel::saveWanted, m_output, &ListOutput::saveAs);
+    connect(m_eve, &QAbstractButton::clicked, this, [this] { Q_EMIT roomWanted(Room::Look); });
+}
+
+void ListsPage::connectDesk()
+{
+    m_desk->serve(m_head);
+    connect(m_head, &ListHead::copyWanted, this, &ListsPage::copy);
+    connect(m_desk, &ListDesk::listChosen, this, [this] {
+        ++m_writes; // what is being read is of another list
+        reload();
+    });
+    connect(m_desk, &ListDesk::storeNeeded, this,
+            [this] { Q_EMIT said(tr("Choose the shop first: each has its own order of aisles.")); });
+    connect(m_desk, &ListDesk::orderedAsked, this, &ListsPage::orderAll);
+    connect(m_desk, &ListDesk::pasteWanted, this, [this] { Q_EMIT roomWanted(Room::Paste); });
+    connect(m_desk, &ListDesk::productWanted, this, &Page::productWanted);
+    connect(m_desk, &ListDesk::failed, this, &Page::failed);
     connect(m_output, &ListOutput::failed, this, &Page::failed);
+}
+
+void ListsPage::copy()
+{
+    m_output->copy();
+    m_head->confirmCopy();
+}
+
+void ListsPage::orderAll()
+{
+    QVector<ListItem> items;
+    for (const ListItem &item : std::as_const(m_reading.items)) {
+        if (item.section == Section::Buy && item.product.isValid() && !item.isChecked)
+            items << item;
+    }
+    if (items.isEmpty())
+        Q_EMIT said(tr("Nothing is left to order."));
+    else
+        m_lines->askOrdered(items);
 }
 
 void ListsPage::showWhy()
@@ -170,7 +247,17 @@ void ListsPage::change(Work work)
 
 void ListsPage::remove(const ListItem &item)
 {
-    change([item](Household &h) { return h.lists().remove({}, item); });
+    change([list = m_desk->list(), item](Household &h) { return h.lists().remove(list, item); });
+}
+
+void ListsPage::takeBack(const ListItem &item)
+{
+    change([list = m_desk->list(), item](Household &h) { return h.lists().takeBackOrder(list, item); });
+}
+
+void ListsPage::showRegular(ProductId product, const QString &name)
+{
+    m_desk->showRegular(product, name);
 }
 
 bool ListsPage::takeQuickAdd(const QString &text)
@@ -181,7 +268,7 @@ bool ListsPage::takeQuickAdd(const QString &text)
     m_reveal = line.name;
     if (line.mayBeName)
         m_reveal = text.simplified();
-    change([text, line](Household &h) { return addLine(h, text.simplified(), line); });
+    change([list = m_desk->list(), text, line](Household &h) { return addLine(h, list, text.simplified(), line); });
     return true;
 }
 
@@ -193,7 +280,7 @@ void ListsPage::reload()
     m_isReadWanted = false;
     const QDate today = m_clock.today();
     m_handle.run(
-        this, [today](Household &h) { return readList(h, today); },
+        this, [list = m_desk->list(), today](Household &h) { return readList(h, list, today); },
         [this, writes = m_writes](const Result<ListReading> &reading) { take(reading, writes); });
 }
 
@@ -202,6 +289,12 @@ void ListsPage::take(const Result<ListReading> &reading, int writes)
     m_isReading = false;
     if (!reading) {
         m_isReadWanted = false;
+        if (reading.error().kind == ErrorKind::NotFound && !m_desk->list().isEmpty()) {
+            // Somebody deleted or renamed it: the first one is always there.
+            if (writes == m_writes)
+                m_desk->setList({});
+            return reload();
+        }
         // A page may be shown before a household is open; the shell reloads it then.
         if (reading.error().kind != ErrorKind::Closed)
             Q_EMIT failed(reading.error());
@@ -218,16 +311,28 @@ void ListsPage::present(const ListReading &reading)
 {
     m_reading = reading;
     const ListSummary summary = summarize(reading.items);
-    const QString sentence = ListSentences(reading.trips).opening(summary);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
+    m_head->setReading(reading);
+    presentEve(reading);
+    m_lines->setReading(reading);
+    m_desk->setReading(reading);
     m_list->setReading(reading);
     m_total->setSummary(summary, reading.trips);
+    m_stores->setText(reading.storeSentence);
+    m_stores->setVisible(!reading.storeSentence.isEmpty());
+    m_storesRule->setVisible(!reading.storeSentence.isEmpty());
     m_side->setVisible(!reading.items.isEmpty());
     m_output->setReading(reading);
     if (!m_reveal.isEmpty() && m_list->reveal(m_reveal))
         m_reveal.clear();
-    Q_EMIT badgeChanged(summary.open());
+    if (m_desk->list().isEmpty())
+        Q_EMIT badgeChanged(summary.open());
+}
+
+void ListsPage::presentEve(const ListReading &reading)
+{
+    const QString words = ListSentences(reading.trips).eve(reading.items);
+    m_eve->setText(words);
+    m_eve->setVisible(!words.isEmpty());
 }
 
 void ListsPage::applyChanges(const ChangeSet &changes)
@@ -239,11 +344,13 @@ void ListsPage::applyChanges(const ChangeSet &changes)
 void ListsPage::saveState(QSettings &settings) const
 {
     settings.setValue(kLookOpen, m_list->isLookOpen());
+    settings.setValue(kList, m_desk->list());
 }
 
 void ListsPage::restoreState(QSettings &settings)
 {
     m_list->setLookOpen(settings.value(kLookOpen, false).toBool());
+    m_desk->setList(settings.value(kList).toString());
 }
 
 void ListsPage::arrange()

@@ -9,6 +9,10 @@ class QScrollArea;
 
 namespace larder {
 
+class LineActions;
+class LinkButton;
+class ListDesk;
+class ListHead;
 class ListOutput;
 class ListPanel;
 class TotalPanel;
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString addHint() const override;
+    /// "Bought regularly", at one product.
+    void showRegular(ProductId product, const QString &name);
     bool takeQuickAdd(const QString &text) override;
     [[nodiscard]] QString summary() const override;
 
@@ -43,14 +49,20 @@ protected:
 
 private:
     void build();
-    void connectParts();
+    void connectLines();
+    void connectSide();
+    void connectDesk();
     void arrange();
     void take(const Result<ListReading> &reading, int writes);
     void present(const ListReading &reading);
+    void presentEve(const ListReading &reading);
     void showWhy();
     template<class Work>
     void change(Work work);
     void remove(const ListItem &item);
+    void takeBack(const ListItem &item);
+    void orderAll();
+    void copy();
 
     HouseholdHandle &m_handle;
     Clock &m_clock;
@@ -60,12 +72,17 @@ private:
     int m_writes = 0; ///< so far; a reading asked for before the last one is out of date
     QString m_reveal; ///< just added, selected once it is there
 
-    WordsLabel *m_sentence;
+    ListHead *m_head;
+    LinkButton *m_eve;
     ListPanel *m_list;
     QWidget *m_side;
     TotalPanel *m_total;
     WhyPanel *m_why;
+    WordsLabel *m_stores;
+    QWidget *m_storesRule;
     ListOutput *m_output;
+    ListDesk *m_desk;
+    LineActions *m_lines;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideColumn = nullptr;

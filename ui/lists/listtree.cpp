@@ -3,6 +3,8 @@
 
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -113,6 +115,10 @@ void ListTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return Q_EMIT copyWanted();
+    if (event->key() == Qt::Key_Escape && m_dropRow >= 0)
+        return endDrag();
+    if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return moveAisle(event->key() == Qt::Key_Up ? -1 : 1);
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const ListItem *item = selectedItem();
     switch (isPlain ? event->key() : 0) {
@@ -158,6 +164,92 @@ void ListTree::typeAmount()
     }
 }
 
+int ListTree::headingRow(int row) const
+{
+    while (row >= 0 && !m_model->index(row, 0).data(ListModel::HeadingRole).toBool())
+        --row;
+    return row;
+}
+
+void ListTree::moveAisle(int direction)
+{
+    const QStringList aisles = m_model->aisles();
+    const int heading = headingRow(selectedIndex().row());
+    const QString aisle = heading < 0 ? QString() : m_model->aisleOf(m_model->index(heading, 0));
+    const qsizetype at = aisles.indexOf(aisle);
+    if (aisle.isEmpty() || at + direction < 0 || at + direction >= aisles.size())
+        return;
+    Q_EMIT aisleMoveWanted(aisle, aisles[at + direction], direction > 0);
+}
+
+void ListTree::dragTo(const QPoint &pos)
+{
+    const QModelIndex under = indexAt(pos);
+    int row = under.isValid() ? headingRow(under.row()) : m_model->rowCount();
+    if (under.isValid() && row != under.row()) {
+        // The lower half of an aisle is behind it.
+        int next = under.row() + 1;
+        while (next < m_model->rowCount() && headingRow(next) == row)
+            ++next;
+        if (under.row() - row > (next - row) / 2)
+            row = next;
+    }
+    m_dropRow = std::max(0, row);
+    setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void ListTree::endDrag()
+{
+    m_grabbed.clear();
+    if (std::exchange(m_dropRow, -1) < 0)
+        return;
+    unsetCursor();
+    viewport()->update();
+}
+
+void ListTree::drop()
+{
+    const QString aisle = m_grabbed;
+    const int row = m_dropRow;
+    endDrag();
+    const QStringList aisles = m_model->aisles();
+    const QString other = m_model->aisleOf(m_model->index(row, 0));
+    // Behind the last aisle, or before what is bought anywhere, is the same place.
+    if (other.isEmpty() && aisle != aisles.last())
+        Q_EMIT aisleMoveWanted(aisle, aisles.last(), true);
+    const qsizetype at = aisles.indexOf(aisle);
+    if (!other.isEmpty() && other != aisle && aisles.value(at + 1) != other)
+        Q_EMIT aisleMoveWanted(aisle, other, false);
+}
+
+void ListTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        setCurrentIndex(indexAt(event->pos()).siblingAtColumn(ListModel::Name));
+    const ListItem *item = selectedItem();
+    if (!item)
+        return;
+    const QRect row = visualRect(selectedIndex());
+    const QPoint pos = event->reason() == QContextMenuEvent::Mouse
+                           ? event->globalPos()
+                           : viewport()->mapToGlobal(isRightToLeft() ? row.bottomRight() : row.bottomLeft());
+    Q_EMIT menuWanted(ListItem(*item), pos);
+}
+
+void ListTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_dropRow < 0)
+        return;
+    const Theme theme = themeOf(this);
+    const int last = m_model->rowCount() - 1;
+    const int y = m_dropRow <= last ? visualRect(m_model->index(m_dropRow, 0)).top()
+                                    : visualRect(m_model->index(last, 0)).bottom();
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, std::max(0, y - 1), viewport()->width(), theme.px(0.5)), theme.accent);
+}
+
 ListDelegate::Part ListTree::partAt(const QPoint &pos) const
 {
     const QModelIndex index = indexAt(pos);
@@ -184,14 +276,28 @@ void ListTree::mousePressEvent(QMouseEvent *event)
 {
     // Asked before the press selects: a stepper that was not there yet cannot have been meant.
     const ListDelegate::Part part = partAt(event->position().toPoint());
+    m_grabbed = event->button() == Qt::LeftButton ? m_model->aisleOf(indexAt(event->position().toPoint())) : QString();
+    m_grabbedAt = event->position().toPoint();
     if (event->button() == Qt::LeftButton && part != ListDelegate::Part::None)
         press(event->position().toPoint(), part);
     else
         QTreeView::mousePressEvent(event);
 }
 
+void ListTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint pos = event->position().toPoint();
+    if (m_grabbed.isEmpty())
+        return QTreeView::mouseMoveEvent(event);
+    if (m_dropRow >= 0 || (pos - m_grabbedAt).manhattanLength() >= QApplication::startDragDistance())
+        dragTo(pos);
+}
+
 void ListTree::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_dropRow >= 0)
+        return drop();
+    endDrag();
     const ListDelegate::Part pressed = std::exchange(m_pressed, ListDelegate::Part::None);
     if (pressed == ListDelegate::Part::None)
         return QTreeView::mouseReleaseEvent(event);

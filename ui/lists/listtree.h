@@ -9,7 +9,8 @@
 
 namespace larder {
 
-/// The view of one section: Space ticks, + and − change the amount, F2 types it, Delete means "Have enough", Enter opens.
+/// The view of one section: Space ticks, + and − change the amount, F2 types it, Delete means "Have enough", Enter opens,
+/// the menu key has the rest. Alt+Up and Alt+Down move the aisle of the line; its heading can be dragged.
 class ListTree : public QTreeView
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
     /// The selected line, null for none; valid until the model's next change.
     [[nodiscard]] const ListItem *selectedItem() const;
+    /// Opens the field for the amount of the selected line; free text has none.
+    void typeAmount();
     void setColumns(const ListColumns &columns);
     /// What the scroll bar takes from the lines.
     [[nodiscard]] int scrollBarSpace() const { return contentsRect().width() - viewport()->width(); }
@@ -34,6 +37,10 @@ Q_SIGNALS:
     void copyWanted();
     /// Enter on a line that has a product.
     void productWanted(larder::ProductId product);
+    /// What else can be done with a line, at @p pos of the screen.
+    void menuWanted(const larder::ListItem &item, const QPoint &pos);
+    /// @p aisle is to stand before, or behind, the aisle @p other; both have lines here.
+    void aisleMoveWanted(const QString &aisle, const QString &other, bool isBehind);
     /// Another line, or the selected one in other words.
     void selectedItemChanged();
     /// The scroll bar came or went, or the size changed.
@@ -42,8 +49,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -57,7 +67,11 @@ private:
     void act(ListDelegate::Part part);
     void toggle();
     void step(int direction);
-    void typeAmount();
+    void moveAisle(int direction);
+    [[nodiscard]] int headingRow(int row) const;
+    void dragTo(const QPoint &pos);
+    void drop();
+    void endDrag();
     void fitColumns();
     void follow();
 
@@ -65,6 +79,9 @@ private:
     ListColumns m_columns;
     ListDelegate::Part m_pressed = ListDelegate::Part::None;
     bool m_fitsContents = false;
+    QString m_grabbed; ///< the aisle whose heading is held
+    QPoint m_grabbedAt;
+    int m_dropRow = -1; ///< the row the dragged heading would stand before; -1 while nothing is dragged
 };
 
 } // namespace larder

@@ -18,27 +18,21 @@ public:
     explicit TotalPanel(QWidget *parent = nullptr);
 
     void setSummary(const ListSummary &summary, const TripPlan &trips);
-    /// Says that the copy was made, until the next setSummary().
-    void confirmCopy();
 
 Q_SIGNALS:
     /// "I'm back".
     void putAwayWanted();
     void printWanted();
-    void copyWanted();
-    void pdfWanted();
-    void saveWanted();
+    /// "On my phone".
+    void phoneWanted();
 
 private:
-    void addMenu();
-
     WordsLabel *m_caption;
     WordsLabel *m_figure;
     WordsLabel *m_unpriced;
     ActionButton *m_back;
+    ActionButton *m_phone;
     ActionButton *m_print;
-    ActionButton *m_copy;
-    ActionButton *m_more;
 };
 
 } // namespace larder

@@ -15,7 +15,7 @@ class ActionButton;
 class LinkButton;
 class WordsLabel;
 
-/// "Why is this here?": the sentence, each origin with its amount and its ✕, and "Have enough".
+/// "Why is this here?": the sentence, each origin with its amount and its ✕, the note, and "Have enough".
 class WhyPanel : public QWidget
 {
     Q_OBJECT
@@ -29,12 +29,16 @@ public:
     void setCause(const std::optional<ListCause> &cause);
 
 Q_SIGNALS:
-    void withdrawWanted(const larder::ListItem &item, larder::OriginKind origin);
+    void withdrawWanted(const larder::ListItem &item, const larder::Origin &origin);
     void removeWanted(const larder::ListItem &item);
+    void takeBackWanted(const larder::ListItem &item);
+    void noteWanted(const larder::ListItem &item);
     void productWanted(larder::ProductId product);
     void historyWanted(larder::ActionId action);
 
 private:
+    void build();
+    void showWords(const Wording &wording);
     void showOrigins(const Wording &wording);
     [[nodiscard]] QWidget *originRow(const Origin &origin, const Wording &wording);
 
@@ -43,11 +47,13 @@ private:
     WordsLabel *m_name;
     WordsLabel *m_sentence;
     WordsLabel *m_edited;
+    WordsLabel *m_note;
     QWidget *m_origins = nullptr; ///< made anew for each line
     QVBoxLayout *m_column;
     LinkButton *m_because;
     ActionId m_cause;
     ActionButton *m_enough;
+    LinkButton *m_addNote;
     LinkButton *m_show;
 };
 

@@ -32,7 +32,8 @@ constexpr int kSideUnits = 82; // the form needs a little more than other pages'
 const QSet<QString> &shownTables()
 {
     static const QSet<QString> tables{u"category"_s, u"location"_s, u"store"_s,   u"product_alias"_s, u"list_line"_s,
-                                      u"setting"_s,  u"barcode"_s,  u"absence"_s, u"list_withdrawn"_s};
+                                      u"setting"_s,  u"barcode"_s,  u"absence"_s, u"list_withdrawn"_s,
+                                      u"recurring"_s, u"recurring_turn"_s};
     return tables;
 }
 
@@ -131,6 +132,8 @@ void ProductPage::connectParts()
     connect(m_settings, &SettingsPanel::editWanted, this, &ProductPage::edit);
     connect(m_settings, &SettingsPanel::namesWanted, this, &ProductPage::editNames);
     connect(m_settings, &SettingsPanel::remindersWanted, this, &ProductPage::editReminders);
+    connect(m_settings, &SettingsPanel::regularWanted, this,
+            [this] { Q_EMIT regularWanted(m_product, m_reading.product().name); });
     // What has the focus is seen, also below the fold.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_body->isAncestorOf(now))

@@ -47,6 +47,10 @@ public:
     void reload() override;
     void applyChanges(const ChangeSet &changes) override;
 
+Q_SIGNALS:
+    /// How often it is bought.
+    void regularWanted(larder::ProductId product, const QString &name);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

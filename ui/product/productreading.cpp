@@ -89,6 +89,10 @@ Result<ProductReading> readProduct(Household &household, ProductId product, QDat
         if (item.product == product)
             reading.listed = item;
     }
+    auto regular = household.recurring().of(product, today);
+    if (!regular)
+        return fail(regular.error());
+    reading.regular = *regular;
     auto rules = household.reminders().rules();
     if (!rules)
         return fail(rules.error());

@@ -3,6 +3,7 @@
 
 #include "core/household/producthistory.h"
 #include "core/lists/listitem.h"
+#include "core/lists/recurring.h"
 #include "core/reminders/reminder.h"
 #include "ui/widgets/pantryrow.h"
 
@@ -33,6 +34,7 @@ struct ProductReading
     QStringList otherNames;
     QStringList places; ///< of the household, paths
     QStringList categories;
+    QVector<Recurring> regular; ///< how often it is bought, where somebody said so
     QVector<ReminderRule> reminders; ///< when people are told of it, and of everything
 
     [[nodiscard]] const Outlook &outlook() const { return row.outlook; }

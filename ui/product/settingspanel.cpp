@@ -2,6 +2,7 @@
 #include "ui/product/settingspanel.h"
 
 #include "core/household/reminderwording.h"
+#include "core/household/wording.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wordslabel.h"
@@ -111,6 +112,7 @@ SettingsPanel::SettingsPanel(QWidget *parent)
     , m_form(new QFormLayout)
     , m_names(new WordsLabel(WordsLabel::Tone::Muted, this))
     , m_reminders(new WordsLabel(WordsLabel::Tone::Muted, this))
+    , m_regular(new WordsLabel(WordsLabel::Tone::Muted, this))
 {
     const Theme theme = themeOf(this);
     m_form->setContentsMargins({});
@@ -136,6 +138,7 @@ SettingsPanel::SettingsPanel(QWidget *parent)
     }
     m_names->setObjectName(u"otherNamesLine"_s);
     m_reminders->setObjectName(u"remindersLine"_s);
+    m_regular->setObjectName(u"regularLine"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(2));
@@ -147,6 +150,8 @@ SettingsPanel::SettingsPanel(QWidget *parent)
             &SettingsPanel::namesWanted);
     connect(addLine(column, m_reminders, u"changeReminders"_s, tr("Change when to be told of it")),
             &QAbstractButton::clicked, this, &SettingsPanel::remindersWanted);
+    connect(addLine(column, m_regular, u"changeRegular"_s, tr("Change how often it is bought")),
+            &QAbstractButton::clicked, this, &SettingsPanel::regularWanted);
 }
 
 LinkButton *SettingsPanel::addLine(QBoxLayout *column, WordsLabel *words, const QString &name,
@@ -176,6 +181,21 @@ QString SettingsPanel::reminderWords() const
     return own.isEmpty() ? tr("Reminds you as usual.") : tr("Reminds you: %1").arg(QLocale().createSeparatedList(own));
 }
 
+QString SettingsPanel::regularWords() const
+{
+    if (m_reading.regular.isEmpty())
+        return tr("Not bought regularly.");
+    const Wording wording(m_reading.trips.asOf);
+    const Recurring &first = m_reading.regular.first();
+    const QString rhythm = wording.rhythm(first.rule, first.everyDays);
+    if (first.isPaused)
+        //: %1 is how often: "Every week"
+        return tr("Bought regularly: %1, paused.").arg(rhythm);
+    //: %1 is how often, %2 a day
+    return first.next.isValid() ? tr("Bought regularly: %1, next on %2.").arg(rhythm, wording.day(first.next))
+                                : tr("Bought regularly: %1.").arg(rhythm);
+}
+
 void SettingsPanel::setReading(const ProductReading &reading)
 {
     const bool isOther = m_reading.product().id != reading.product().id;
@@ -185,6 +205,7 @@ void SettingsPanel::setReading(const ProductReading &reading)
         m_rows[i]->show(settingText(setting, reading), settingChoices(setting, reading), isOther);
     }
     m_reminders->setText(reminderWords());
+    m_regular->setText(regularWords());
     m_names->setText(reading.otherNames.isEmpty()
                          ? tr("It has no other names so far.")
                          : tr("Also called: %1").arg(QLocale().createSeparatedList(reading.otherNames)));

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void editWanted(larder::ProductSetting setting, const larder::ProductEdit &edit);
     void namesWanted();
     void remindersWanted();
+    /// How often it is bought.
+    void regularWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +40,7 @@ protected:
 private:
     LinkButton *addLine(QBoxLayout *column, WordsLabel *words, const QString &name, const QString &accessibleName);
     [[nodiscard]] QString reminderWords() const;
+    [[nodiscard]] QString regularWords() const;
     void commit(ProductSetting setting, const QString &text);
 
     ProductReading m_reading;
@@ -45,6 +48,7 @@ private:
     QVector<SettingRow *> m_rows; ///< by setting
     WordsLabel *m_names;
     WordsLabel *m_reminders;
+    WordsLabel *m_regular;
 };
 
 } // namespace larder

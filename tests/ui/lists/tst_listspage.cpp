@@ -5,9 +5,14 @@
 #include "ui/lists/listtree.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,7 +51,8 @@ private Q_SLOTS:
     void tellsWhatThereIsToBuy()
     {
         QCOMPARE(m_badge, m_model->lineCount());
-        QVERIFY(label(u"listSentence"_s)->text().contains(QString::number(m_model->lineCount())));
+        QVERIFY(label(u"tickedLabel"_s)->text().contains(QString::number(m_model->lineCount())));
+        QVERIFY(m_tree->accessibleDescription().contains(QString::number(m_model->lineCount())));
         QVERIFY(!label(u"totalFigure"_s)->text().isEmpty());
         QVERIFY(m_tree->selectedItem());
     }
@@ -217,6 +223,118 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Shopping list for "_s));
     }
 
+    void listsComeAndGo()
+    {
+        const int before = m_model->lineCount();
+        QCOMPARE(button(u"chooseList"_s)->text(), u"Weekly shop"_s);
+        trigger(u"newList"_s);
+        answer(u"Camping"_s);
+        QTRY_COMPARE(button(u"chooseList"_s)->text(), u"Camping"_s);
+        QTRY_COMPARE(m_model->lineCount(), 0);
+        QVERIFY(m_page->takeQuickAdd(u"2 gas bottles"_s));
+        QTRY_VERIFY(m_model->indexOf(u"gas bottles"_s).isValid());
+        QTest::keyClick(m_tree, Qt::Key_Space);
+        QTRY_COMPARE(m_model->indexOf(u"gas bottles"_s).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        trigger(u"renameList"_s);
+        answer(u"By the lake"_s);
+        QTRY_COMPARE(button(u"chooseList"_s)->text(), u"By the lake"_s);
+        QTRY_COMPARE(m_model->lineCount(), 1);
+        trigger(u"removeList"_s);
+        QTRY_COMPARE(button(u"chooseList"_s)->text(), u"Weekly shop"_s);
+        QTRY_COMPARE(m_model->lineCount(), before);
+        QVERIFY(!m_page->findChild<QAction *>(u"removeList"_s)->isEnabled());
+        undo();
+        QTRY_COMPARE(m_page->findChild<QWidget *>(u"chooseList"_s)->findChildren<QAction *>(u"list2"_s).size(), 1);
+        trigger(u"list2"_s);
+        QTRY_COMPARE(button(u"chooseList"_s)->text(), u"By the lake"_s);
+        QTRY_COMPARE(m_model->lineCount(), 1);
+    }
+
+    void aListThatIsGoneGivesWayToTheFirst()
+    {
+        QSettings settings(m_dir.filePath(u"gone.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"list"_s, u"No such list"_s);
+        m_page->restoreState(settings);
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        m_page->reload();
+        QTRY_COMPARE(button(u"chooseList"_s)->text(), u"Weekly shop"_s);
+        QTRY_VERIFY(m_model->lineCount() > 3);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void anotherTripByHand()
+    {
+        trigger(u"tripDay3"_s);
+        QTRY_VERIFY(button(u"chooseTrip"_s)->text().contains(u"Wednesday"_s));
+        QTRY_VERIFY(m_page->findChild<QAction *>(u"tripDay3"_s)->isChecked());
+        undo();
+        QTRY_VERIFY(m_page->findChild<QAction *>(u"tripDay0"_s)->isChecked());
+    }
+
+    void aislesAreMovedAtAStore()
+    {
+        QSignalSpy said(m_page.get(), &Page::said);
+        const QStringList before = m_model->aisles();
+        QVERIFY(before.size() > 1);
+        QTest::keyClick(m_tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(said.size(), 1); // no store is chosen
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+        trigger(u"newStore"_s);
+        answer(u"Corner shop"_s);
+        QTRY_VERIFY(button(u"chooseStore"_s)->text().contains(u"Corner shop"_s));
+        m_tree->setCurrentIndex(firstLine());
+        const QStringList there = m_model->aisles();
+        QTest::keyClick(m_tree, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(m_model->aisles().value(1), there[0]);
+        QCOMPARE(m_model->aisles().value(0), there[1]);
+        undo();
+        QTRY_COMPARE(m_model->aisles(), there);
+    }
+
+    void aNoteStandsAtTheLine()
+    {
+        const QString name = m_tree->selectedItem()->name;
+        m_page->findChild<QAbstractButton *>(u"whyAddNote"_s)->click();
+        auto *dialog = m_page->findChild<QDialog *>(u"textDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QWidget *>(u"textField"_s), u"the blue one"_s);
+        dialog->accept();
+        QTRY_COMPARE(m_model->indexOf(name).data(ListModel::NoteRole).toString(), u"the blue one"_s);
+        QTRY_VERIFY(label(u"whyNote"_s)->text().contains(u"the blue one"_s));
+        undo();
+        QTRY_VERIFY(m_model->indexOf(name).data(ListModel::NoteRole).toString().isEmpty());
+    }
+
+    void whatIsOrderedIsOnItsWay()
+    {
+        const ListItem item = *m_tree->selectedItem();
+        QVERIFY(item.product.isValid());
+        trigger(u"moreOrdered"_s);
+        auto *dialog = m_page->findChild<QDialog *>(u"orderedDialog"_s);
+        QVERIFY(dialog);
+        auto *lines = dialog->findChild<QListWidget *>(u"orderedLines"_s);
+        for (int row = 0; row < lines->count(); ++row)
+            lines->item(row)->setCheckState(lines->item(row)->text() == item.name ? Qt::Checked : Qt::Unchecked);
+        dialog->accept();
+        auto *ordered = m_page->findChild<ListTree *>(u"orderedTree"_s);
+        QTRY_COMPARE(ordered->model()->rowCount(), 1);
+        QVERIFY(!m_model->indexOf(item.name).isValid());
+        m_page->findChild<QAbstractButton *>(u"takeBackOrder"_s)->click();
+        QTRY_VERIFY(m_model->indexOf(item.name).isValid());
+        QCOMPARE(ordered->model()->rowCount(), 0);
+    }
+
+    void theEveAsksToCheck()
+    {
+        auto *eve = m_page->findChild<QAbstractButton *>(u"eveLine"_s);
+        const int looks = m_page->findChild<ListTree *>(u"lookTree"_s)->model()->rowCount();
+        trigger(u"tripDay%1"_s.arg(m_clock.today().addDays(1).dayOfWeek()));
+        QTRY_COMPARE(eve->isVisible(), looks > 0);
+        trigger(u"tripDay%1"_s.arg(m_clock.today().addDays(3).dayOfWeek()));
+        QTRY_VERIFY(!eve->isVisible());
+    }
+
     void foldIsRemembered()
     {
         auto *look = m_page->findChild<QAbstractButton *>(u"lookButton"_s);
@@ -269,6 +387,24 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString sample() const { return m_dir.filePath(u"sample.larder"_s); }
     [[nodiscard]] QLabel *label(const QString &name) const { return m_page->findChild<QLabel *>(name); }
+
+    [[nodiscard]] QAbstractButton *button(const QString &name) const
+    {
+        return m_page->findChild<QAbstractButton *>(name);
+    }
+    void trigger(const QString &name)
+    {
+        QVERIFY2(m_page->findChild<QAction *>(name), qPrintable(name));
+        m_page->findChild<QAction *>(name)->trigger();
+    }
+    void answer(const QString &text)
+    {
+        auto *dialog = m_page->findChild<QDialog *>(u"textDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"textField"_s)->setText(text);
+        dialog->accept();
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"textDialog"_s));
+    }
 
     void open(const QString &path)
     {

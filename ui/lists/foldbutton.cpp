@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/lookbutton.h"
+#include "ui/lists/foldbutton.h"
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -12,16 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
-LookButton::LookButton(QWidget *parent) : QAbstractButton(parent)
+FoldButton::FoldButton(const QString &icon, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(icon)
 {
-    setText(tr("Have a look"));
+    setText(text);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LookButton::setSentence(const QString &sentence)
+void FoldButton::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
     setAccessibleDescription(sentence);
@@ -29,19 +31,19 @@ void LookButton::setSentence(const QString &sentence)
     update();
 }
 
-QSize LookButton::sizeHint() const
+QSize FoldButton::sizeHint() const
 {
     return {themeOf(this).sideWidth(), minimumSizeHint().height()};
 }
 
-QSize LookButton::minimumSizeHint() const
+QSize FoldButton::minimumSizeHint() const
 {
     const Theme theme = themeOf(this);
     return {QFontMetrics(theme.section).horizontalAdvance(text()) + 2 * theme.panelPadding() + theme.space(12),
             theme.fontHeight + theme.space(4)};
 }
 
-void LookButton::paintEvent(QPaintEvent *)
+void FoldButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeOf(this);
     QPainter painter(this);
@@ -65,7 +67,7 @@ void LookButton::paintEvent(QPaintEvent *)
         x += width + theme.space(2);
     };
     icon(isChecked() ? u"chevron-down"_s : u"chevron-right"_s, theme.buttonIcon(), theme.text);
-    icon(u"eye"_s, theme.buttonIcon(), theme.accent);
+    icon(m_iconName, theme.buttonIcon(), theme.accent);
     words(text(), theme.section, theme.text, section.horizontalAdvance(text()));
     const int rest = width() - theme.panelPadding() - x;
     if (rest > theme.space(8))
@@ -74,7 +76,7 @@ void LookButton::paintEvent(QPaintEvent *)
         paintBox(&painter, rect(), theme.controlRadius(), QColor(), theme.accent, theme.focusWidth());
 }
 
-void LookButton::changeEvent(QEvent *event)
+void FoldButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)

@@ -5,13 +5,14 @@
 
 namespace larder {
 
-/// Folds and unfolds what waits under "Have a look": its name and a sentence across the panel. Checked is unfolded.
-class LookButton : public QAbstractButton
+/// Folds and unfolds a strip of lines: its name and a sentence across the panel. Checked is unfolded.
+class FoldButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit LookButton(QWidget *parent = nullptr);
+    /// @p icon is a name of larderIcon.
+    FoldButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
     /// "You may need 6 more things: olive oil, flour, …"; elided, whole for the reader and as tooltip.
     void setSentence(const QString &sentence);
@@ -24,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString m_iconName;
     QString m_sentence;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace larder {
+
+/// The list as a code that any phone reads as plain text; where the list is too long, says so and has its beginning.
+class CodeBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeBox(const QString &text, QWidget *parent = nullptr);
+};
+
+/// CodeBox alone. Show it with open(); it deletes itself when closed.
+class CodeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CodeDialog(const QString &text, QWidget *parent);
+};
+
+} // namespace larder
