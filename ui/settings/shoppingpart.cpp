@@ -52,10 +52,10 @@ void showChoice(ChoiceStrip *strip, int part)
     strip->setCurrentIndex(part);
 }
 
-/// A field that is being typed in keeps its text.
+/// A field that is being typed in, or has to be corrected, keeps its text.
 void showText(Field *field, const QString &text)
 {
-    if (!field->hasFocus() || !field->isModified())
+    if (!field->isModified())
         field->setText(text);
 }
 
@@ -291,10 +291,12 @@ void ShoppingPart::takeEvery()
     const int days = QLocale().toInt(m_days->text().trimmed(), &isNumber);
     const bool isGood = isNumber && days >= 1 && days <= kMostDays;
     m_daysLine->setTrouble(isGood ? QString() : tr("Type a number of days from 1 to 60."));
-    if (!isGood || days == habit.everyDays)
+    if (!isGood)
+        return;
+    m_days->setModified(false);
+    if (days == habit.everyDays)
         return;
     habit.everyDays = days;
-    m_days->setModified(false);
     setHabit(habit);
 }
 
@@ -338,7 +340,7 @@ void ShoppingPart::takeCost()
 {
     if (!m_cost->isModified())
         return;
-    QString value;
+    QString value = u""_s; // a setting is never null
     if (!m_cost->text().trimmed().isEmpty()) {
         const auto cost = parseMoney(m_cost->text(), m_reading.currency);
         m_costLine->setTrouble(cost ? QString() : cost.error().message);

@@ -66,6 +66,16 @@ Result<void> bookAllGone(Household &household, ReminderDone &done)
     if (!booked)
         return fail(booked.error());
     done.action = booked->action;
+    // Who says that it is gone need not be told so.
+    LARDER_TRY(household.catchUp());
+    auto reminders = household.reminders().inbox(false);
+    if (!reminders)
+        return fail(reminders.error());
+    for (const Reminder &reminder : std::as_const(*reminders)) {
+        const bool isOfIt = reminder.product == done.reminder.product && reminder.kind == ReminderKind::RunsOut;
+        if (isOfIt && reminder.state == ReminderState::Waiting)
+            LARDER_TRY(household.reminders().done(reminder.id));
+    }
     return {};
 }
 
@@ -190,7 +200,7 @@ Result<void> setResting(Household &household, bool isResting)
     auto until = tomorrowMs(household);
     if (!until)
         return fail(until.error());
-    const QString value = isResting ? QDateTime::fromMSecsSinceEpoch(*until, Qt::UTC).toString(Qt::ISODate) : QString();
+    const QString value = isResting ? QDateTime::fromMSecsSinceEpoch(*until, Qt::UTC).toString(Qt::ISODate) : u""_s;
     return household.journal().act({{}, u"setting"_s, {{u"name"_s, kRestUntil}}},
                                    [&](ActionId) { return household.settings().setValue(kRestUntil, value); });
 }

@@ -89,7 +89,7 @@ void ReminderWindow::showNumber()
 {
     const bool isShown = hasNumber(m_kind) && m_strip->currentIndex() == 1;
     const int number = int(m_rule.value.value_or(usualNumber(m_kind)));
-    if (!m_number->hasFocus() || !m_number->isModified())
+    if (!m_number->isModified()) // else somebody is typing, or has to correct it
         m_number->setText(QLocale().toString(number));
     m_unit->setText(isInDays(m_kind) ? number == 1 ? tr("day before") : tr("days before") : tr("percent"));
     m_number->setVisible(isShown);
@@ -115,10 +115,12 @@ void ReminderWindow::takeNumber()
     Q_EMIT troubled(isGood             ? QString()
                     : isInDays(m_kind) ? tr("Type a number of days, for example 2.")
                                        : tr("Type a percentage from 1 to 100."));
-    if (!isGood || m_rule.value == number)
+    if (!isGood)
+        return;
+    m_number->setModified(false);
+    if (m_rule.value == number)
         return;
     m_rule.value = number;
-    m_number->setModified(false);
     showNumber();
     tell();
 }

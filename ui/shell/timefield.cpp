@@ -45,7 +45,7 @@ TimeField::TimeField(QWidget *parent) : Field(parent)
 void TimeField::setTime(QTime time)
 {
     m_time = time;
-    if (hasFocus() && isModified())
+    if (isModified()) // somebody is typing, or has to correct it
         return;
     setText(QLocale().toString(time, QLocale::ShortFormat));
     setMood(Mood::Plain);
