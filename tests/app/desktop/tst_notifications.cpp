@@ -186,7 +186,8 @@ void TestNotifications::setQuiet(bool isQuiet)
         ReminderTimes times;
         times.quietFrom = QTime(now.hour(), 0);
         times.quietTo = isQuiet ? times.quietFrom.addSecs(2 * 60 * 60) : times.quietFrom;
-        return household.reminders().setTimes(times).map([] { return true; });
+        LARDER_TRY(household.reminders().setTimes(times));
+        return true;
     });
 }
 
@@ -198,13 +199,15 @@ void TestNotifications::useUp(const QString &name)
         auto bought = household.buy(name, edit, {3000, {}, {}}, {});
         if (!bought)
             return fail(bought.error());
-        return household.catchUp().map([] { return true; });
+        LARDER_TRY(household.catchUp());
+        return true;
     });
     ask([name](Household &household) -> Result<bool> {
         auto product = household.products().resolve(name);
         if (!product)
             return fail(product.error());
-        return household.ledger().consume(product->id, 2000).map([](const Booked &) { return true; });
+        LARDER_TRY(household.ledger().consume(product->id, 2000));
+        return true;
     });
 }
 

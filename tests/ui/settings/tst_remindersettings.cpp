@@ -146,7 +146,10 @@ void TestReminderSettings::windowsAreKeptAndUndone()
     strip->setCurrentIndex(0);
     QTRY_VERIFY(!general(ReminderKind::RunsOut)->isEnabled);
     QVERIFY(!number->isVisible());
-    ask<bool>([](Household &home) { return home.undo().map([](const Undone &) { return true; }); });
+    ask<bool>([](Household &home) -> Result<bool> {
+        LARDER_TRY(home.undo());
+        return true;
+    });
     QTRY_COMPARE(strip->currentIndex(), 1);
     QCOMPARE(general(ReminderKind::RunsOut)->value, 5);
 }
@@ -177,8 +180,9 @@ void TestReminderSettings::timesOfDayAreKept()
 
 void TestReminderSettings::anExceptionIsMadeAndTakenBack()
 {
-    ask<bool>([](Household &home) {
-        return home.buy(u"Bread"_s, {}, {2000, {}, {}}, {}).map([](const Booked &) { return true; });
+    ask<bool>([](Household &home) -> Result<bool> {
+        LARDER_TRY(home.buy(u"Bread"_s, {}, {2000, {}, {}}, {}));
+        return true;
     });
     QTest::qWait(300); // the part reads a moment later
     find<QPushButton>(u"addException"_s)->click();
@@ -258,7 +262,8 @@ void TestReminderSettings::aMutedOneIsToldAgain()
         auto reminder = bought ? addReminder(home, bought->product.id) : Result<Reminder>(fail(bought.error()));
         if (!reminder)
             return fail(reminder.error());
-        return home.reminders().mute(reminder->id).map([] { return true; });
+        LARDER_TRY(home.reminders().mute(reminder->id));
+        return true;
     });
     QTRY_VERIFY(m_page->findChild<QPushButton *>(u"unmute"_s));
     find<QPushButton>(u"unmute"_s)->click();

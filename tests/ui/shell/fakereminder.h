@@ -5,10 +5,13 @@
 
 namespace larder::test {
 
-/// Puts a told reminder of a product into a household, as the scheduler would have left it.
+/// Puts a told reminder of a product into a household, as the scheduler would have left it. The goods' own kinds are over as
+/// soon as the product is looked at again, unless their reason holds; a price stays.
 inline Result<Reminder> addReminder(Household &household, ProductId product, ReminderKind kind = ReminderKind::RunsOut,
                                     const QString &state = QStringLiteral("told"))
 {
+    // What the goods say by themselves is said before.
+    LARDER_TRY(household.catchUp());
     const qint64 now = household.clock().nowMs();
     auto known = household.products().get(product);
     if (!known)

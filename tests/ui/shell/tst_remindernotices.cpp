@@ -95,7 +95,7 @@ Reminder TestReminderNotices::remindOf(const QString &name)
         auto bought = home.buy(name, {}, {2000, {}, {}}, {});
         if (!bought)
             return fail(bought.error());
-        return addReminder(home, bought->product.id);
+        return addReminder(home, bought->product.id, ReminderKind::Price);
     });
 }
 
