@@ -102,7 +102,7 @@ void CalendarPage::buildHead(QBoxLayout *column)
     const Theme theme = themeOf(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(2));
-    addStep(row, u"back"_s, u"calendarBefore"_s, tr("The month before"), -1);
+    addStep(row, u"chevron-left"_s, u"calendarBefore"_s, tr("The month before"), -1);
     addStep(row, u"chevron-right"_s, u"calendarAfter"_s, tr("The month after"), 1);
     auto *today = new ActionButton(tr("Today"), ActionButton::Kind::Small, this);
     today->setObjectName(u"calendarToday"_s);

@@ -3,7 +3,20 @@
 
 #include "ui/calendar/calendarwords.h"
 
+#include <algorithm>
+
 namespace larder {
+
+namespace {
+
+/// What the day itself is, before what happens to single things on it.
+bool isOfDay(const CalendarItem &item)
+{
+    return item.kind == CalendarItem::Trip || item.kind == CalendarItem::Away || item.kind == CalendarItem::Guests
+           || item.kind == CalendarItem::Schedule;
+}
+
+} // namespace
 
 void MonthModel::setMonth(QDate day)
 {
@@ -20,8 +33,13 @@ void MonthModel::setDays(const QVector<CalendarDay> &days, QDate today)
     m_today = today;
     m_items.clear();
     for (const CalendarDay &day : days) {
-        if (day.day >= firstDay() && day.day <= lastDay() && !day.items.isEmpty())
-            m_items.insert(day.day, day.items);
+        if (day.day < firstDay() || day.day > lastDay() || day.items.isEmpty())
+            continue;
+        QVector<CalendarItem> items = day.items;
+        std::stable_sort(items.begin(), items.end(), [](const CalendarItem &one, const CalendarItem &other) {
+            return isOfDay(one) && !isOfDay(other);
+        });
+        m_items.insert(day.day, items);
     }
     tellAll();
 }

@@ -17,7 +17,7 @@ namespace larder {
 
 namespace {
 
-constexpr int kWidth = 140; // in units
+constexpr int kWidth = 190; // in units
 
 } // namespace
 

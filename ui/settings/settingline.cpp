@@ -33,8 +33,9 @@ SettingLine::SettingLine(const QString &name, QWidget *control, QWidget *parent)
     m_name->setMinimumHeight(theme.fieldHeight());
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(1));
-    // A strip of choices keeps its width; a field takes what there is.
-    column->addWidget(control, 0, qobject_cast<ChoiceStrip *>(control) ? Qt::AlignLeading : Qt::Alignment());
+    // A strip of choices and a field of few letters keep their width; other fields take what there is.
+    const bool keepsWidth = qobject_cast<ChoiceStrip *>(control) || control->maximumWidth() < QWIDGETSIZE_MAX;
+    column->addWidget(control, 0, keepsWidth ? Qt::AlignLeading : Qt::Alignment());
     for (WordsLabel *words : {m_trouble, m_hint}) {
         words->setWordWrap(true);
         words->hide();

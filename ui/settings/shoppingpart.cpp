@@ -23,6 +23,8 @@ constexpr int kDaysOfWeek = 7;
 constexpr int kFortnight = 14;
 constexpr int kMostDays = 60;
 constexpr int kMostPersons = 99;
+constexpr int kDayWidth = 60; // in units
+constexpr int kNumberWidth = 30;
 enum Often { Learned, Weekly, Fortnightly, EveryDays };
 const QString kTripCost = u"trip_cost"_s;
 
@@ -79,6 +81,10 @@ ShoppingPart::ShoppingPart(const SettingsContext &context, QWidget *parent)
     , m_events(new ThingRows(widget()))
 {
     setObjectName(u"shoppingPart"_s);
+    const Theme theme = themeOf(this);
+    m_next->setFixedWidth(theme.px(kDayWidth));
+    for (Field *field : {m_days, m_cost, m_size})
+        field->setFixedWidth(theme.px(kNumberWidth));
     addTrips();
     addSureness();
     addPeople();

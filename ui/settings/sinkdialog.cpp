@@ -21,8 +21,8 @@ namespace larder {
 
 namespace {
 
-constexpr int kUsualWidth = 150; // in units
-constexpr int kUsualHeight = 95;
+constexpr int kUsualWidth = 180; // in units
+constexpr int kUsualHeight = 125;
 constexpr int kMqttPort = 1883;
 const QString kServer = u"server"_s;
 const QString kTopic = u"topic"_s;

@@ -72,11 +72,11 @@ ReminderWindow::ReminderWindow(ReminderKind kind, Scope scope, QWidget *parent)
 
 void ReminderWindow::setRule(const std::optional<ReminderRule> &rule, const std::optional<ReminderRule> &usual)
 {
-    m_usual = usual ? usual->value : std::nullopt;
+    m_usual = usual;
     m_rule = rule.value_or(ReminderRule());
     m_rule.kind = m_kind;
-    if (!rule)
-        m_rule.value = m_usual;
+    if (!rule && usual)
+        m_rule.value = usual->value;
     const QSignalBlocker quiet(m_strip);
     if (m_scope == Scope::One)
         m_strip->setCurrentIndex(!rule ? 0 : rule->isEnabled ? 1 : 2);
@@ -91,9 +91,23 @@ void ReminderWindow::showNumber()
     const int number = int(m_rule.value.value_or(usualNumber(m_kind)));
     if (!m_number->isModified()) // else somebody is typing, or has to correct it
         m_number->setText(QLocale().toString(number));
-    m_unit->setText(isInDays(m_kind) ? number == 1 ? tr("day before") : tr("days before") : tr("percent"));
+    const bool isUsual = m_scope == Scope::One && m_strip->currentIndex() == 0;
+    m_unit->setText(isUsual            ? usualWords()
+                    : isInDays(m_kind) ? number == 1 ? tr("day before") : tr("days before")
+                                       : tr("percent"));
     m_number->setVisible(isShown);
-    m_unit->setVisible(isShown);
+    m_unit->setVisible(isShown || isUsual);
+}
+
+/// What "as usual" means now.
+QString ReminderWindow::usualWords() const
+{
+    if (!m_usual || !m_usual->isEnabled)
+        return tr("never");
+    const int number = int(m_usual->value.value_or(usualNumber(m_kind)));
+    if (isInDays(m_kind))
+        return tr("%n day(s) before", nullptr, number);
+    return hasNumber(m_kind) ? tr("%1 percent").arg(number) : tr("yes");
 }
 
 void ReminderWindow::choose(int part)

@@ -40,11 +40,12 @@ private:
     void takeNumber();
     void tell();
     void showNumber();
+    [[nodiscard]] QString usualWords() const;
 
     ReminderKind m_kind;
     Scope m_scope;
     ReminderRule m_rule;
-    std::optional<qint64> m_usual;
+    std::optional<ReminderRule> m_usual;
     ChoiceStrip *m_strip;
     Field *m_number;
     WordsLabel *m_unit;

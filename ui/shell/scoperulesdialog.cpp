@@ -8,11 +8,15 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
 
 namespace {
+
+constexpr int kWidth = 110; // in units
 
 std::optional<ReminderRule> ruleOf(const QVector<ReminderRule> &rules, ReminderKind kind, const ReminderRule &scope)
 {
@@ -40,6 +44,7 @@ ScopeRulesDialog::ScopeRulesDialog(const ReminderRule &scope, const QVector<Remi
     setWindowTitle(tr("Reminders of %1").arg(scope.scopeName));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.space(1));
+    setMinimumWidth(std::min(theme.px(kWidth), parent->window()->width()));
     for (const ReminderKind kind : scopedReminderKinds()) {
         auto *window = new ReminderWindow(kind, ReminderWindow::Scope::One, this);
         auto *trouble = new WordsLabel(WordsLabel::Tone::Small, this);

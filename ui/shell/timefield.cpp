@@ -35,6 +35,7 @@ std::optional<QTime> parseTime(const QString &text, const QLocale &locale)
 
 TimeField::TimeField(QWidget *parent) : Field(parent)
 {
+    setFixedWidth(sizeHint().width());
     connect(this, &QLineEdit::editingFinished, this, [this] {
         const QTime before = m_time;
         if (take() && m_time != before)

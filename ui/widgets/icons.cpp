@@ -31,7 +31,7 @@ QString iconPath(const QString &name)
 
 bool hasDirection(const QString &name)
 {
-    static const QStringList names{u"undo"_s, u"redo"_s, u"back"_s, u"chevron-right"_s};
+    static const QStringList names{u"undo"_s, u"redo"_s, u"back"_s, u"chevron-left"_s, u"chevron-right"_s};
     return names.contains(name);
 }
 

@@ -21,7 +21,7 @@ enum class IconRole {
 };
 
 /// The drawn icon @p name of resources/icons, without path and ending: "chevron-down".
-/// undo, redo, back and chevron-right turn round in right-to-left layouts. An unknown name is an empty icon.
+/// undo, redo, back, chevron-left and chevron-right turn round in right-to-left layouts. An unknown name is an empty icon.
 [[nodiscard]] QIcon larderIcon(const QString &name, IconRole role = IconRole::Quiet);
 
 /// The coloured icon of the program, 16 to 512.
