@@ -254,7 +254,7 @@ bool CalendarPage::isNarrow() const
 void CalendarPage::arrange()
 {
     const bool isList = isNarrow();
-    const bool isEmpty = isList && m_agenda->rowCount() == 0;
+    const bool isEmpty = isList && m_model->today().isValid() && m_agenda->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? Nothing : isList ? List : Grid);
     setFocusProxy(isList ? static_cast<QWidget *>(m_list) : m_grid);
     m_side->setVisible(!isList);

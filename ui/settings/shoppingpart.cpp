@@ -100,7 +100,7 @@ void ShoppingPart::addTrips()
         m_day->addPart(QLocale().standaloneDayName(weekdayOf(part), QLocale::ShortFormat));
     m_dayLine = new SettingLine(tr("Shopping day"), m_day, widget());
     m_often->setObjectName(u"tripOften"_s);
-    for (const QString &part : {tr("Learn it"), tr("Every week"), tr("Every two weeks"), tr("Other")})
+    for (const QString &part : {tr("Learn it"), tr("Every week"), tr("Every 2 weeks"), tr("Other")})
         m_often->addPart(part);
     m_days->setObjectName(u"tripDays"_s);
     m_daysLine = new SettingLine(tr("Days between two trips"), m_days, widget());
