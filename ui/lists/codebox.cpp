@@ -8,9 +8,17 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
+
+namespace {
+
+constexpr int kUsualSide = 60; // units
+
+} // namespace
 
 CodeBox::CodeBox(const QString &text, QWidget *parent) : QWidget(parent)
 {
@@ -24,6 +32,9 @@ CodeBox::CodeBox(const QString &text, QWidget *parent) : QWidget(parent)
         lines.removeLast();
         code->setText(lines.join(u'\n'));
     }
+    // No larger than a camera needs it.
+    const int side = std::max(themeOf(this).px(kUsualSide), code->minimumSizeHint().width());
+    code->setMaximumSize(side, side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(themeOf(this).space(2));

@@ -64,9 +64,8 @@ bool DayField::take()
         choose({});
         return true;
     }
-    const auto typed = isEmpty
-                           ? Result<TypedDate>(TypedDate{today, false})
-                           : parseDate(text(), today, locale, dateOrderOf(locale), m_kind == Kind::Been);
+    const auto typed = isEmpty ? Result<TypedDate>(TypedDate{today, false})
+                               : parseDate(text(), today, locale, dateOrderOf(locale), m_kind == Kind::Been);
     if (typed && typed->day.isValid() && isAllowed(typed->day)) {
         choose(typed->day);
         return true;

@@ -51,23 +51,23 @@ void LineActions::addAmounts(QMenu &menu, const ListItem &item)
         amount->setShortcut(Qt::Key_F2);
     }
     menu.addAction(tr("&Note…"), this, [this, item] { askNote(item); })->setObjectName(u"lineNote"_s);
-    menu.addAction(tr("Not &before…"), this, [this, item] { askNotBefore(item); })
-        ->setObjectName(u"lineNotBefore"_s);
+    menu.addAction(tr("Not &before…"), this, [this, item] { askNotBefore(item); })->setObjectName(u"lineNotBefore"_s);
     if (item.notBefore.isValid())
-        menu.addAction(tr("Buy it on the next trip"), this, [this, item] {
-                LineEdit edit;
-                edit.notBefore = QDate();
-                Q_EMIT editWanted(item, edit);
-            })->setObjectName(u"lineNow"_s);
+        menu.addAction(tr("Buy it on the next trip"), this,
+                       [this, item] {
+                           LineEdit edit;
+                           edit.notBefore = QDate();
+                           Q_EMIT editWanted(item, edit);
+                       })
+            ->setObjectName(u"lineNow"_s);
 }
 
 void LineActions::addPriorities(QMenu &menu, const ListItem &item)
 {
     auto *group = new QActionGroup(&menu);
-    for (const auto &[priority, words, name] :
-         {std::tuple{Priority::Important, tr("&Important"), u"lineImportant"_s},
-          std::tuple{Priority::Usual, tr("&Usual"), u"lineUsual"_s},
-          std::tuple{Priority::CanWait, tr("Can &wait"), u"lineCanWait"_s}}) {
+    for (const auto &[priority, words, name] : {std::tuple{Priority::Important, tr("&Important"), u"lineImportant"_s},
+                                                std::tuple{Priority::Usual, tr("&Usual"), u"lineUsual"_s},
+                                                std::tuple{Priority::CanWait, tr("Can &wait"), u"lineCanWait"_s}}) {
         QAction *action = menu.addAction(words, this, [this, item, value = int(priority)] {
             LineEdit edit;
             edit.priority = value;
@@ -131,11 +131,9 @@ void LineActions::addEnds(QMenu &menu, const ListItem &item)
         menu.addAction(tr("&Take the order back"), this, [this, item] { Q_EMIT takeBackWanted(item); })
             ->setObjectName(u"lineTakeBack"_s);
     else if (item.product.isValid())
-        menu.addAction(tr("&Ordered at…"), this, [this, item] { askOrdered({item}); })
-            ->setObjectName(u"lineOrdered"_s);
-    QAction *enough =
-        menu.addAction(item.product.isValid() ? tr("&Have enough") : tr("Take it &off the list"), this,
-                       [this, item] { Q_EMIT removeWanted(item); });
+        menu.addAction(tr("&Ordered at…"), this, [this, item] { askOrdered({item}); })->setObjectName(u"lineOrdered"_s);
+    QAction *enough = menu.addAction(item.product.isValid() ? tr("&Have enough") : tr("Take it &off the list"), this,
+                                     [this, item] { Q_EMIT removeWanted(item); });
     enough->setObjectName(u"lineEnough"_s);
     enough->setShortcut(Qt::Key_Delete);
     if (!item.product.isValid())
@@ -150,8 +148,8 @@ void LineActions::addEnds(QMenu &menu, const ListItem &item)
 void LineActions::askNote(const ListItem &item)
 {
     //: %1 is a thing
-    auto *dialog = new TextDialog(TextDialog::Kind::Note, tr("Note"), tr("What is to be remembered about %1?").arg(item.name),
-                                  item.note, m_page->window());
+    auto *dialog = new TextDialog(TextDialog::Kind::Note, tr("Note"),
+                                  tr("What is to be remembered about %1?").arg(item.name), item.note, m_page->window());
     connect(dialog, &TextDialog::given, this, [this, item](const QString &note) {
         LineEdit edit;
         edit.note = note;

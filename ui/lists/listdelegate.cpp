@@ -18,8 +18,8 @@ namespace larder {
 namespace {
 
 constexpr double kAmountLead = 6; // units of the + and − beside an amount
-constexpr int kWidestNote = 40; // units; the rest of a long one is in its tooltip
-constexpr int kDotUnits = 2;
+constexpr int kWidestNote = 18; // units; the rest of a long one is in its tooltip
+constexpr double kDotUnits = 2.5;
 const QChar kIsolate(0x2066);
 const QChar kIsolateEnd(0x2069);
 

@@ -105,8 +105,8 @@ void ListDesk::choose(const QString &list)
 
 void ListDesk::askNewList()
 {
-    auto *dialog = new TextDialog(TextDialog::Kind::Name, tr("New list"), tr("What is the list called?"), {},
-                                  m_page->window());
+    auto *dialog =
+        new TextDialog(TextDialog::Kind::Name, tr("New list"), tr("What is the list called?"), {}, m_page->window());
     connect(dialog, &TextDialog::given, this, [this](const QString &name) {
         change([name](Household &h) { return discard(h.lists().createList(name)); }, [this, name] { choose(name); });
     });
@@ -241,7 +241,7 @@ void ListDesk::showSheet()
 void ListDesk::showPhone()
 {
     auto *dialog = new PhoneDialog(m_output.text(ListFormat::Text), m_handle, m_clock, m_page->window());
-    connect(dialog, &PhoneDialog::fileWanted, &m_output, &ListOutput::saveAs);
+    connect(dialog, &PhoneDialog::fileWanted, &m_output, &ListOutput::savePage);
     dialog->open();
 }
 

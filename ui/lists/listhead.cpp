@@ -117,8 +117,9 @@ void ListHead::setReading(const ListReading &reading)
     m_trip->setText(tripWords());
     m_trip->setVisible(reading.trips.next.isValid());
     //: %1 is a shop
-    m_store->setText(reading.list.store.isValid() ? tr("at %1, in its aisle order").arg(menuText(reading.list.storeName))
-                                                  : tr("wherever it is cheapest"));
+    m_store->setText(reading.list.store.isValid()
+                         ? tr("at %1, in its aisle order").arg(menuText(reading.list.storeName))
+                         : tr("wherever it is cheapest"));
     m_copy->setText(tr("Copy"));
     m_copy->setIconName(u"copy"_s);
     fillLists();

@@ -118,6 +118,11 @@ void ListOutput::saveAs()
                tr("Save the shopping list"));
 }
 
+void ListOutput::savePage()
+{
+    askForFile({tr("Web page (*.html)")}, tr("Save the shopping list"));
+}
+
 void ListOutput::askForFile(const QStringList &filters, const QString &name)
 {
     auto *dialog =

@@ -33,6 +33,8 @@ public:
     void printSheet(const QVector<larder::SheetLine> &lines);
     /// As text, Markdown, todo.txt, CSV, JSON or HTML, by the ending of the chosen name.
     void saveAs();
+    /// As a file that any phone can open and tick.
+    void savePage();
     [[nodiscard]] Result<void> saveTo(const QString &path) const;
 
 Q_SIGNALS:

@@ -86,8 +86,8 @@ QString listTitle(const ShoppingList &list)
 
 QString ListSentences::eve(const QVector<ListItem> &items) const
 {
-    const auto count = int(
-        std::count_if(items.cbegin(), items.cend(), [](const ListItem &item) { return item.section == Section::Look; }));
+    const auto count = int(std::count_if(items.cbegin(), items.cend(),
+                                         [](const ListItem &item) { return item.section == Section::Look; }));
     const qint64 ahead = m_trips.asOf.daysTo(m_trips.next);
     if (count == 0 || !m_trips.next.isValid() || ahead > 1)
         return {};

@@ -28,10 +28,10 @@ const QString kList = u"list"_s;
 
 const QSet<QString> &shownTables()
 {
-    static const QSet<QString> tables{u"product"_s,       u"lot"_s,         u"list_line"_s,      u"list_withdrawn"_s,
-                                      u"list_origin"_s,   u"aisle"_s,       u"forecast_model"_s, u"shopping_list"_s,
-                                      u"setting"_s,       u"recurring"_s,   u"recurring_turn"_s, u"guest_visit"_s,
-                                      u"member"_s,        u"store"_s,       u"category"_s,       u"absence"_s};
+    static const QSet<QString> tables{u"product"_s,     u"lot"_s,       u"list_line"_s,      u"list_withdrawn"_s,
+                                      u"list_origin"_s, u"aisle"_s,     u"forecast_model"_s, u"shopping_list"_s,
+                                      u"setting"_s,     u"recurring"_s, u"recurring_turn"_s, u"guest_visit"_s,
+                                      u"member"_s,      u"store"_s,     u"category"_s,       u"absence"_s};
     return tables;
 }
 
@@ -97,7 +97,7 @@ void ListsPage::build()
     column->setContentsMargins(theme.pageMargin(), theme.space(2), theme.pageMargin(), theme.space(3));
     column->setSpacing(theme.space(3));
     column->addWidget(m_head);
-    column->addWidget(m_eve);
+    column->addWidget(m_eve, 0, Qt::AlignLeading);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme.space(6));
     m_columns->addWidget(m_list, 1);

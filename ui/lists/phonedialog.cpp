@@ -26,6 +26,7 @@ namespace {
 constexpr int kUsualWidth = 130; // units
 constexpr int kUsualHeight = 165;
 constexpr int kFewestPhones = 2;
+constexpr int kCodeSide = 60; // units
 
 WordsLabel *words(const QString &text, WordsLabel::Tone tone, QWidget *parent)
 {
@@ -82,6 +83,7 @@ PhoneDialog::PhoneDialog(const QString &text, HouseholdHandle &handle, Clock &cl
     for (ActionButton *button : {m_switch, m_pair, m_rename, m_disconnect, m_file})
         button->setAutoDefault(false);
     connectParts();
+    m_switch->setFocus();
     showState({});
     showPhones({});
     setUsualSize(kUsualWidth, kUsualHeight);
@@ -92,11 +94,12 @@ void PhoneDialog::addSwitch(QVBoxLayout *column)
     m_state->setObjectName(u"phoneState"_s);
     m_switch->setObjectName(u"phoneSwitch"_s);
     column->addWidget(m_state);
-    column->addWidget(words(tr("Nothing but this list is shown, and only to phones you connect, in your home network. "
-                               "The way there is not encrypted: somebody in the same network could read along. The page "
-                               "stays usable without reception as long as it is open on the phone; what was ticked "
-                               "arrives when it is home again."),
-                            WordsLabel::Tone::Muted, this));
+    column->addWidget(
+        words(tr("Nothing but this list is shown, and only to phones you connect, in your home network. "
+                 "The way there is not encrypted: somebody in the same network could read along. The page "
+                 "stays usable without reception as long as it is open on the phone; what was ticked "
+                 "arrives when it is home again."),
+              WordsLabel::Tone::Muted, this));
     column->addWidget(m_switch, 0, Qt::AlignLeading);
 }
 
@@ -198,7 +201,7 @@ void PhoneDialog::showState(const PhoneLinkState &state)
 {
     m_isOn = state.isOn;
     const bool answers = state.isOn && state.trouble.isEmpty() && !state.addresses.isEmpty();
-    m_state->setText(!state.isOn              ? tr("The list is not shown on phones.")
+    m_state->setText(!state.isOn                ? tr("The list is not shown on phones.")
                      : !state.trouble.isEmpty() ? state.trouble
                      : answers                  ? tr("The list is shown on connected phones while this computer is on.")
                                                 : tr("This computer is in no home network at the moment."));
@@ -241,11 +244,12 @@ void PhoneDialog::showPairing(const Result<Pairing> &pairing)
     tell({});
     m_code->setText(pairing->url);
     m_code->setAccessibleName(tr("Code to connect a phone"));
+    m_code->setMaximumSize(themeOf(this).px(kCodeSide), themeOf(this).px(kCodeSide));
     const QString until =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(pairing->expiresMs).time(), QLocale::ShortFormat);
     //: %1 is an address, %2 a time of day
-    m_address->setText(tr("Point the camera of the phone at the code, or type %1. It works once, until %2.")
-                           .arg(pairing->url, until));
+    m_address->setText(
+        tr("Point the camera of the phone at the code, or type %1. It works once, until %2.").arg(pairing->url, until));
     m_code->show();
     m_address->show();
 }
@@ -261,8 +265,8 @@ void PhoneDialog::rename()
     const Phone *phone = chosen();
     if (!phone)
         return;
-    auto *dialog = new TextDialog(TextDialog::Kind::Name, tr("Rename phone"), tr("What is the phone called?"),
-                                  phone->name, this);
+    auto *dialog =
+        new TextDialog(TextDialog::Kind::Name, tr("Rename phone"), tr("What is the phone called?"), phone->name, this);
     connect(dialog, &TextDialog::given, this, [this, id = phone->id](const QString &name) {
         handle().run(
             this, [id, name](Household &h) { return h.phones().rename(id, name); },

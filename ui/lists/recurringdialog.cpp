@@ -66,12 +66,14 @@ void RecurringDialog::build()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setSectionsMovable(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     auto *empty = new EmptyState(this);
     empty->setObjectName(u"recurringEmpty"_s);
     empty->setPicture(u"calendar"_s);
     empty->setSentence(tr("Nothing is bought regularly yet."));
-    empty->setHint(tr("Say what you buy every week or every month: it goes on the list by itself, or Larder reminds you."));
+    empty->setHint(
+        tr("Say what you buy every week or every month: it goes on the list by itself, or Larder reminds you."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     auto *flow = new QWidget(this);
@@ -144,10 +146,8 @@ void RecurringDialog::show(const Reading &reading)
     m_table->clear();
     for (const Recurring &one : std::as_const(m_all))
         addRow(one, wording);
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->resizeColumnToContents(column);
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
-                                    [kept](const Recurring &one) { return one.id == kept; });
+    const auto found =
+        std::find_if(m_all.cbegin(), m_all.cend(), [kept](const Recurring &one) { return one.id == kept; });
     const int row = found == m_all.cend() ? 0 : int(found - m_all.cbegin());
     m_table->setCurrentItem(m_table->topLevelItem(row));
     m_stack->setCurrentIndex(m_all.isEmpty() ? 1 : 0);
@@ -161,7 +161,7 @@ void RecurringDialog::addRow(const Recurring &one, const Wording &wording)
                          : one.next.isValid() ? wording.day(one.next)
                                               //: No further day
                                               : tr("Not any more");
-    const QString amount = one.amount ? wording.amount({*one.amount, one.unit}, one.packSize)
+    const QString amount = one.amount              ? wording.amount({*one.amount, one.unit}, one.packSize)
                            : one.product.isValid() ? tr("What we will need")
                                                    : QString();
     const QString then = one.mode == RecurringMode::Remind ? tr("Remind me") : tr("Put it on the list");
@@ -233,8 +233,7 @@ void RecurringDialog::remove()
 
 bool RecurringDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isDelete =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
     if (isDelete && watched == m_table)
         remove();
     return (isDelete && watched == m_table) || HouseDialog::eventFilter(watched, event);

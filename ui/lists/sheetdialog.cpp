@@ -58,9 +58,10 @@ SheetDialog::SheetDialog(HouseholdHandle &handle, Clock &clock, QWidget *parent)
 void SheetDialog::build()
 {
     const Theme theme = themeOf(this);
-    auto *words = new WordsLabel(tr("Print the sheet and put it on the fridge. Whoever takes the last of something, or one "
-                                    "more, ticks it with a pen. Type the ticked numbers here now and then."),
-                                 WordsLabel::Tone::Body, this);
+    auto *words =
+        new WordsLabel(tr("Print the sheet and put it on the fridge. Whoever takes the last of something, or one "
+                          "more, ticks it with a pen. Type the ticked numbers here now and then."),
+                       WordsLabel::Tone::Body, this);
     words->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.space(2));

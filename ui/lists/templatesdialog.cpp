@@ -27,8 +27,7 @@ constexpr int kUsualHeight = 100;
 
 QString lineWords(const TemplateLine &line, const Wording &wording)
 {
-    const QString amount =
-        line.product.isValid() ? wording.amount(line.amount, line.packSize) : line.textAmount;
+    const QString amount = line.product.isValid() ? wording.amount(line.amount, line.packSize) : line.textAmount;
     //: A thing and how much of it: "Milk 1 l, 2 packs"
     const QString words = amount.isEmpty() ? line.text : TemplatesDialog::tr("%1, %2").arg(line.text, amount);
     //: A line and the note on it: "Milk 1 l, 2 packs – the blue one"
@@ -62,7 +61,8 @@ TemplatesDialog::TemplatesDialog(const QString &list, HouseholdHandle &handle, C
     m_empty->setObjectName(u"templatesEmpty"_s);
     m_empty->setPicture(u"list"_s);
     m_empty->setSentence(tr("No templates yet."));
-    m_empty->setHint(tr("Keep a list you will need again, for a birthday or for camping, and put it on the list whenever it is time."));
+    m_empty->setHint(tr(
+        "Keep a list you will need again, for a birthday or for camping, and put it on the list whenever it is time."));
     build();
     connect(m_names, &QListWidget::currentRowChanged, this, &TemplatesDialog::showLines);
     connect(m_names, &QListWidget::itemActivated, this, &TemplatesDialog::use);
@@ -87,6 +87,8 @@ void TemplatesDialog::build()
     columns->addWidget(m_lines, 3);
     for (QListWidget *list : {m_names, m_lines}) {
         list->setItemDelegate(new QuietDelegate(list));
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->installEventFilter(this);
     }
     m_stack->addWidget(full);
@@ -126,8 +128,8 @@ void TemplatesDialog::show(const QVector<ListTemplate> &templates)
     for (const ListTemplate &one : templates)
         //: %1 is the name of a template
         m_names->addItem(tr("%1 (%n thing(s))", nullptr, int(one.lines.size())).arg(one.name));
-    const auto found = std::find_if(templates.cbegin(), templates.cend(),
-                                    [kept](const ListTemplate &one) { return one.id == kept; });
+    const auto found =
+        std::find_if(templates.cbegin(), templates.cend(), [kept](const ListTemplate &one) { return one.id == kept; });
     m_names->setCurrentRow(found != templates.cend() ? int(found - templates.cbegin())
                                                      : std::clamp(row, 0, std::max(0, m_names->count() - 1)));
     m_stack->setCurrentIndex(templates.isEmpty() ? 1 : 0);
@@ -197,8 +199,7 @@ void TemplatesDialog::removeLine()
 
 bool TemplatesDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isDelete =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
     if (isDelete && watched == m_lines)
         removeLine();
     else if (isDelete && watched == m_names)

@@ -20,7 +20,7 @@ namespace larder {
 
 namespace {
 
-constexpr int kUsualWidth = 170; // units
+constexpr int kUsualWidth = 215; // units
 constexpr int kUsualHeight = 115;
 constexpr int kMostTrips = 100;
 
@@ -82,13 +82,17 @@ void TripsDialog::build()
     columns->setSpacing(theme.space(3));
     columns->addWidget(m_days, 1);
     columns->addWidget(m_lines, 1);
-    for (QListWidget *list : {m_days, m_lines})
+    for (QListWidget *list : {m_days, m_lines}) {
         list->setItemDelegate(new QuietDelegate(list));
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
     auto *empty = new EmptyState(this);
     empty->setObjectName(u"tripsEmpty"_s);
     empty->setPicture(u"basket"_s);
     empty->setSentence(tr("No trips yet."));
-    empty->setHint(tr("What you put away with “I'm back”, or add by hand or from a file, stands here by day and shop."));
+    empty->setHint(
+        tr("What you put away with “I'm back”, or add by hand or from a file, stands here by day and shop."));
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
     m_again->setAutoDefault(false);
@@ -99,8 +103,7 @@ void TripsDialog::build()
 void TripsDialog::read()
 {
     handle().run(
-        this,
-        [before = today().addDays(1)](Household &h) { return pastTrips(h.database(), before, kMostTrips); },
+        this, [before = today().addDays(1)](Household &h) { return pastTrips(h.database(), before, kMostTrips); },
         [this](const Result<QVector<PastTrip>> &trips) {
             if (trips)
                 show(*trips);

@@ -100,13 +100,13 @@ void WhyPanel::showWords(const Wording &wording)
     m_addNote->setText(m_item->note.isEmpty() ? tr("Write a note…") : tr("Change the note…"));
     m_addNote->setAccessibleName(tr("Note on %1").arg(m_item->name));
     const bool isOrdered = m_item->section == Section::Ordered;
-    const QString enough = isOrdered                    ? tr("Take the order back")
+    const QString enough = isOrdered                   ? tr("Take the order back")
                            : m_item->product.isValid() ? tr("Have enough")
                                                        : tr("Take it off the list");
     m_enough->setText(enough);
     //: What a button does, and to what: "Have enough: Milk 1 l"
     m_enough->setAccessibleName(tr("%1: %2").arg(enough, m_item->name));
-    m_enough->setToolTip(isOrdered                    ? tr("It is not coming: buy it after all")
+    m_enough->setToolTip(isOrdered                   ? tr("It is not coming: buy it after all")
                          : m_item->product.isValid() ? tr("Keeps it off the list until you buy it again (Delete)")
                                                      : QString());
     m_show->setText(tr("Show %1").arg(QString(m_item->name).replace(u'&', u"&&"_s)));

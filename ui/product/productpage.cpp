@@ -31,9 +31,9 @@ constexpr int kSideUnits = 82; // the form needs a little more than other pages'
 
 const QSet<QString> &shownTables()
 {
-    static const QSet<QString> tables{u"category"_s, u"location"_s, u"store"_s,   u"product_alias"_s, u"list_line"_s,
-                                      u"setting"_s,  u"barcode"_s,  u"absence"_s, u"list_withdrawn"_s,
-                                      u"recurring"_s, u"recurring_turn"_s};
+    static const QSet<QString> tables{u"category"_s,       u"location"_s,  u"store"_s,         u"product_alias"_s,
+                                      u"list_line"_s,      u"setting"_s,   u"barcode"_s,       u"absence"_s,
+                                      u"list_withdrawn"_s, u"recurring"_s, u"recurring_turn"_s};
     return tables;
 }
 

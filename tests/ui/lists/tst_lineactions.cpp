@@ -110,10 +110,7 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 1);
     }
 
-    void namesAreSafeInMenus()
-    {
-        QVERIFY(action(open(milk()), u"lineProduct"_s)->text().contains(u"Milk && more"_s));
-    }
+    void namesAreSafeInMenus() { QVERIFY(action(open(milk()), u"lineProduct"_s)->text().contains(u"Milk && more"_s)); }
 
     void aNoteOfSeveralLines()
     {

@@ -213,7 +213,9 @@ private Q_SLOTS:
 
     void phonesAreListedAndDisconnected()
     {
-        run([](Household &h) { return discard(h.phones().pair(u"Anna's phone"_s, "a token of thirty-two bytes, 1234567")); });
+        run([](Household &h) {
+            return discard(h.phones().pair(u"Anna's phone"_s, "a token of thirty-two bytes, 1234567"));
+        });
         show(new PhoneDialog(u"Milk"_s, *m_handle, m_home->clock, nullptr));
         auto *phones = list(u"phones"_s);
         QTRY_COMPARE(phones->count(), 1);
