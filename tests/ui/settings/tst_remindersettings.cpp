@@ -16,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -184,10 +185,14 @@ void TestReminderSettings::anExceptionIsMadeAndTakenBack()
         LARDER_TRY(home.buy(u"Bread"_s, {}, {2000, {}, {}}, {}));
         return true;
     });
-    QTest::qWait(300); // the part reads a moment later
-    find<QPushButton>(u"addException"_s)->click();
-    auto *pick = m_page->findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(pick);
+    // The part reads a moment later; until then nothing is offered.
+    QDialog *pick = nullptr;
+    QTRY_VERIFY([&] {
+        delete pick;
+        find<QPushButton>(u"addException"_s)->click();
+        pick = m_page->findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        return pick && pick->findChild<QListWidget *>()->count() > 0;
+    }());
     QTest::keyClicks(pick->findChild<Field *>(), u"Bread"_s);
     QTest::keyClick(pick->findChild<Field *>(), Qt::Key_Return);
     auto *dialog = find<QDialog>(u"scopeRules"_s);
