@@ -68,7 +68,9 @@ void DesktopApp::addPages(Clock &clock)
     addRoom(Room::Settings, m_settings, u"settingsPage"_s, MainWindow::PagePlace::Foot);
     addInbox(clock);
     addSubRoom(Room::Look, new LookPage(m_handle, clock, &m_window), u"lookPage"_s);
-    addSubRoom(Room::PutAway, new PutAwayPage(m_handle, clock, &m_window), u"putAwayPage"_s);
+    auto *putAway = new PutAwayPage(m_handle, clock, &m_window);
+    connect(list, &ListsPage::listShown, putAway, &PutAwayPage::setList);
+    addSubRoom(Room::PutAway, putAway, u"putAwayPage"_s);
 }
 
 void DesktopApp::addInbox(Clock &clock)

@@ -312,6 +312,7 @@ void ListsPage::present(const ListReading &reading)
     m_reading = reading;
     const ListSummary summary = summarize(reading.items);
     m_head->setReading(reading);
+    Q_EMIT listShown(m_desk->list());
     presentEve(reading);
     m_lines->setReading(reading);
     m_desk->setReading(reading);

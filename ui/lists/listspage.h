@@ -43,6 +43,10 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
+Q_SIGNALS:
+    /// By name; empty is the first one.
+    void listShown(const QString &list);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

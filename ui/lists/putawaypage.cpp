@@ -160,20 +160,39 @@ void PutAwayPage::reload()
     m_isReading = true;
     const QDate today = m_clock.today();
     m_handle.run(
-        this, [today](Household &household) { return readPutAway(household, today); },
-        [this](const Result<PutAwayReading> &reading) { take(reading); });
+        this, [today, list = m_list](Household &household) { return readPutAway(household, list, today); },
+        [this, list = m_list](const Result<PutAwayReading> &reading) {
+            m_isReading = false;
+            if (list == m_list)
+                take(reading);
+            else
+                reload();
+        });
+}
+
+void PutAwayPage::setList(const QString &list)
+{
+    if (std::exchange(m_list, list) != list)
+        reload();
+}
+
+/// Which grid is to be shown.
+QString PutAwayPage::wanted() const
+{
+    return m_list.isEmpty() ? m_handle.path() : m_handle.path() + u'\n' + m_list;
 }
 
 void PutAwayPage::take(const Result<PutAwayReading> &reading)
 {
-    m_isReading = false;
     if (!reading) {
+        if (reading.error().kind == ErrorKind::NotFound && !m_list.isEmpty())
+            return setList({}); // somebody deleted or renamed it
         if (reading.error().kind != ErrorKind::Closed)
             Q_EMIT failed(reading.error());
         return;
     }
-    if (m_open != m_handle.path())
-        turnTo(m_handle.path());
+    if (m_open != wanted())
+        turnTo(wanted());
     const QModelIndex before = m_table->currentIndex();
     const std::optional<PutAwayRow> row = before.isValid() ? std::optional(m_model->row(before.row())) : std::nullopt;
     const int column = before.column();
@@ -257,6 +276,7 @@ void PutAwayPage::putAway()
         return;
     PutAway trip = m_model->trip();
     trip.store = m_head->store();
+    trip.list = m_list;
     m_isPuttingAway = true;
     m_foot->setBusy(true);
     m_handle.run(

@@ -25,6 +25,9 @@ public:
     /// @p handle and @p clock outlive the page; @p clock is only used here, on the window's thread.
     explicit PutAwayPage(HouseholdHandle &handle, Clock &clock, QWidget *parent = nullptr);
 
+    /// Which list was bought from, by name; empty is the first one. Each has its own half-filled grid.
+    void setList(const QString &list);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString addHint() const override;
@@ -59,6 +62,7 @@ private:
     void saveSoon();
     void keepDraft() const;
     [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString wanted() const;
 
     HouseholdHandle &m_handle;
     Clock &m_clock;
@@ -69,7 +73,8 @@ private:
     Field *m_free;
     PutAwayFoot *m_foot;
     QTimer *m_saver;
-    QString m_open; ///< the household whose grid this is
+    QString m_list; ///< by name; empty is the first one
+    QString m_open; ///< the household, and list, whose grid this is
     QVariantMap m_drafts; ///< as restored, by household
     bool m_isReading = false;
     bool m_isPuttingAway = false;

@@ -53,10 +53,10 @@ QString PutAwayRow::typed(PutAwayColumn column) const
     return text ? *text : QString();
 }
 
-Result<PutAwayReading> readPutAway(Household &household, QDate today)
+Result<PutAwayReading> readPutAway(Household &household, const QString &list, QDate today)
 {
     auto since = household.lists().now();
-    auto items = household.lists().items({}, today);
+    auto items = household.lists().items(list, today);
     auto outlooks = household.foresight().outlooks(today);
     auto locations = household.products().names().locations();
     auto stores = household.products().names().stores();
@@ -88,7 +88,8 @@ Result<PutAwayReading> readPutAway(Household &household, QDate today)
     for (const QString &name : std::as_const(*notPantry))
         others.insert(textKey(name));
     for (const ListItem &item : std::as_const(*items)) {
-        if (item.section != Section::Buy)
+        // What was ordered and is ticked has arrived.
+        if (item.section != Section::Buy && !(item.section == Section::Ordered && item.isChecked))
             continue;
         PutAwayRow row = reading.known.value(item.product);
         row.item = item;

@@ -55,6 +55,7 @@ struct PutAwayReading
 };
 
 /// On the core thread.
-[[nodiscard]] Result<PutAwayReading> readPutAway(Household &household, QDate today);
+/// @p list by name, empty for the first. NotFound where there is none of that name.
+[[nodiscard]] Result<PutAwayReading> readPutAway(Household &household, const QString &list, QDate today);
 
 } // namespace larder

@@ -40,8 +40,10 @@ TotalPanel::TotalPanel(QWidget *parent)
     column->addSpacing(theme.space(3));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(2));
-    row->addWidget(m_phone, 1);
-    row->addWidget(m_print, 1);
+    for (ActionButton *button : {m_phone, m_print})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // by their words, not in halves
+    row->addWidget(m_phone);
+    row->addWidget(m_print);
     column->addLayout(row);
     column->addStretch();
     connect(m_back, &QAbstractButton::clicked, this, &TotalPanel::putAwayWanted);

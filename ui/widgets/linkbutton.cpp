@@ -31,7 +31,9 @@ void LinkButton::setSmall(bool isSmall)
 void LinkButton::setWraps(bool wraps)
 {
     m_wraps = wraps;
-    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of one line.
+    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed,
+                       wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
     updateGeometry();

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theListChangesMeanwhile();
     void theDayIsTyped();
     void tabGoesThroughEveryField();
+    void anotherListHasItsOwnGrid();
+    void whatWasOrderedAndIsTickedHasArrived();
 
 private:
     [[nodiscard]] QString path() const { return m_dir->filePath(u"h.larder"_s); }
@@ -433,6 +435,45 @@ void PutAwayPageTest::tabGoesThroughEveryField()
     m_table->goTo(0, PutAwayColumn::Got);
     key(Qt::Key_Backtab);
     QVERIFY(!m_table->hasFocus());
+}
+
+void PutAwayPageTest::anotherListHasItsOwnGrid()
+{
+    begin(3, 2);
+    m_model->setData(m_model->index(0, int(PutAwayColumn::Paid)), u"1.23"_s, Qt::EditRole);
+    m_handle->run(
+        this,
+        [](Household &h) {
+            must(h.lists().createList(u"Camping"_s));
+            return h.lists().add(u"Camping"_s, u"Gas"_s, u"2"_s);
+        },
+        [](const Result<void> &done) { QVERIFY(done.has_value()); });
+    m_page->setList(u"Camping"_s);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QVERIFY(text(0, PutAwayColumn::What).contains(u"Gas"_s));
+    m_page->setList({});
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QVERIFY(text(0, PutAwayColumn::Paid).contains(u"1.23"_s));
+    // A list that is gone gives way to the first.
+    m_page->setList(u"No such list"_s);
+    QTRY_COMPARE(m_model->rowCount(), 2);
+}
+
+void PutAwayPageTest::whatWasOrderedAndIsTickedHasArrived()
+{
+    make(3, 1);
+    {
+        auto home = std::move(*Household::open(path(), Household::Opening::MustExist, m_clock));
+        auto items = must(home->lists().items({}, m_clock.today()));
+        must(home->lists().setOrdered({}, {items[2]}, {}, m_clock.today()));
+        items = must(home->lists().items({}, m_clock.today()));
+        for (const ListItem &item : std::as_const(items)) {
+            if (item.section == Section::Ordered)
+                must(home->lists().setChecked({}, item, true));
+        }
+    }
+    open();
+    QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
 QTEST_MAIN(PutAwayPageTest)
