@@ -18,6 +18,7 @@ TotalPanel::TotalPanel(QWidget *parent)
     , m_back(new ActionButton(u"box"_s, tr("I'm back"), ActionButton::Kind::Primary, this))
     , m_phone(new ActionButton(u"qr"_s, tr("On my phone"), ActionButton::Kind::Normal, this))
     , m_print(new ActionButton(u"print"_s, tr("Print"), ActionButton::Kind::Normal, this))
+    , m_ways(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_figure->setObjectName(u"totalFigure"_s);
     m_back->setObjectName(u"backButton"_s);
@@ -38,17 +39,24 @@ TotalPanel::TotalPanel(QWidget *parent)
     column->addSpacing(theme.space(1));
     column->addWidget(explained);
     column->addSpacing(theme.space(3));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(2));
-    for (ActionButton *button : {m_phone, m_print})
+    m_ways->setSpacing(theme.space(2));
+    for (ActionButton *button : {m_phone, m_print}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // by their words, not in halves
-    row->addWidget(m_phone);
-    row->addWidget(m_print);
-    column->addLayout(row);
+        m_ways->addWidget(button);
+    }
+    column->addLayout(m_ways);
     column->addStretch();
     connect(m_back, &QAbstractButton::clicked, this, &TotalPanel::putAwayWanted);
     connect(m_phone, &QAbstractButton::clicked, this, &TotalPanel::phoneWanted);
     connect(m_print, &QAbstractButton::clicked, this, &TotalPanel::printWanted);
+}
+
+// Long words stand below each other rather than cut.
+void TotalPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const int wanted = m_phone->sizeHint().width() + m_print->sizeHint().width() + m_ways->spacing();
+    m_ways->setDirection(wanted > contentsRect().width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TotalPanel::setSummary(const ListSummary &summary, const TripPlan &trips)

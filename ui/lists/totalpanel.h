@@ -4,6 +4,8 @@
 #include "ui/lists/listreading.h"
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
+
 namespace larder {
 
 class ActionButton;
@@ -26,6 +28,9 @@ Q_SIGNALS:
     /// "On my phone".
     void phoneWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     WordsLabel *m_caption;
     WordsLabel *m_figure;
@@ -33,6 +38,7 @@ private:
     ActionButton *m_back;
     ActionButton *m_phone;
     ActionButton *m_print;
+    QBoxLayout *m_ways;
 };
 
 } // namespace larder
