@@ -229,10 +229,6 @@
         <translation>Einkäufe lassen sich nur hinzufügen: --mode add. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>--format is one of text, markdown, csv, json, html. Nothing was written.</source>
-        <translation>--format ist text, markdown, csv, json oder html. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>Shopping list</source>
         <translation>Einkaufsliste</translation>
     </message>
@@ -1867,20 +1863,12 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <translation>schreibt etwas auf</translation>
     </message>
     <message>
-        <source>have enough: keeps it away until it is bought again</source>
-        <translation>haben wir noch: bleibt weg, bis es wieder gekauft wird</translation>
-    </message>
-    <message>
         <source>ticks a line</source>
         <translation>hakt eine Zeile ab</translation>
     </message>
     <message>
         <source>sets a line&apos;s amount</source>
         <translation>legt die Menge einer Zeile fest</translation>
-    </message>
-    <message>
-        <source>the main shopping day</source>
-        <translation>der Tag des großen Einkaufs</translation>
     </message>
     <message>
         <source>how sure you want to be not to run out</source>
@@ -2853,6 +2841,11 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A moment: day and time
+----------
+A line of the shopping list: goods and how much of them
+----------
+Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3006,6 +2999,1702 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <extracomment>%1: the topics of the broker that are listened to</extracomment>
         <translation>ein Smart Home (MQTT), auf %1</translation>
     </message>
+    <message>
+        <source>A calendar is written as ics. Nothing was written.</source>
+        <translation>Ein Kalender wird als ics geschrieben. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>writes best-before dates, run-out days, trips and what is bought regularly</source>
+        <translation>schreibt Haltbarkeiten, Tage, an denen etwas ausgeht, Einkäufe und was regelmäßig gekauft wird</translation>
+    </message>
+    <message>
+        <source>--format is one of text, markdown, todotxt, csv, json, html. Nothing was written.</source>
+        <translation>--format ist eines von text, markdown, todotxt, csv, json, html. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a line. Nothing was changed; say manual, recipe, suggestion, recurring, shortage, forecast or guests.</source>
+        <translation>„%1“ ist keine Herkunft einer Zeile. Nichts wurde geändert; möglich sind manual, recipe, suggestion, recurring, shortage, forecast und guests.</translation>
+    </message>
+    <message>
+        <source>Only manual, recipe and suggestion are written down. Nothing was changed.</source>
+        <translation>Aufgeschrieben werden nur manual, recipe und suggestion. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--label needs --origin recipe or suggestion.</source>
+        <translation>--label braucht --origin recipe oder suggestion.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” comes from there. Nothing was changed.</source>
+        <translation>Nichts von „%1“ kommt daher. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>have enough: keeps it, or one origin of it, away until it is bought again</source>
+        <translation>haben wir noch: hält es, oder eine Herkunft davon, von der Liste fern, bis es wieder gekauft wird</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”. Nothing was changed.</source>
+        <translation>Ein Mitglied „%1“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a product: its name and category are changed with “product edit”, its amount with “list amount”. Nothing was changed.</source>
+        <translation>„%1“ ist ein Produkt: Name und Kategorie ändert „product edit“, die Menge „list amount“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”. Nothing was changed.</source>
+        <translation>Das Geschäft „%1“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say important, usual or can-wait. Nothing was changed.</source>
+        <translation>Möglich sind important (wichtig), usual (üblich) oder can-wait (hat Zeit). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>changes a line&apos;s note, priority, day and person</source>
+        <translation>ändert Notiz, Wichtigkeit, Tag und Person einer Zeile</translation>
+    </message>
+    <message>
+        <source>notes that a line is ordered and on its way, or not any more</source>
+        <translation>merkt sich, dass eine Zeile bestellt und unterwegs ist, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>the lists</source>
+        <translation>die Listen</translation>
+    </message>
+    <message>
+        <source>makes a list</source>
+        <translation>legt eine Liste an</translation>
+    </message>
+    <message>
+        <source>names a list differently</source>
+        <translation>gibt einer Liste einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>deletes a list with its lines</source>
+        <translation>löscht eine Liste mit ihren Zeilen</translation>
+    </message>
+    <message>
+        <source>the store a list is walked through</source>
+        <translation>das Geschäft, durch das eine Liste führt</translation>
+    </message>
+    <message>
+        <source>the order of a store&apos;s aisles</source>
+        <translation>die Reihenfolge der Gänge eines Geschäfts</translation>
+    </message>
+    <message>
+        <source>%1 is no list as “larder-cli export list” writes one. Nothing was changed; “larder-cli import text” reads other texts.</source>
+        <translation>%1 ist keine Liste, wie „larder-cli export list“ sie schreibt. Nichts wurde geändert; andere Texte liest „larder-cli import text“.</translation>
+    </message>
+    <message>
+        <source>writes an exported list on a list again, from any of its formats</source>
+        <translation>schreibt eine gespeicherte Liste wieder auf eine Liste, aus jedem ihrer Formate</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>The list on phones is switched on.</source>
+        <translation>Die Liste auf Handys ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The list on phones is switched off.</source>
+        <translation>Die Liste auf Handys ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>More than one phone is called “%1”. Name it by its number.</source>
+        <translation>Mehr als ein Handy heißt „%1“. Eindeutig ist die Nummer.</translation>
+    </message>
+    <message>
+        <source>No phone “%1” is connected. Nothing was changed.</source>
+        <translation>Kein Handy „%1“ ist verbunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a home network.</source>
+        <translation>„%1“ ist keine Adresse eines Heimnetzes.</translation>
+    </message>
+    <message>
+        <source>Open this on the phone before %1; it works once:</source>
+        <translation>Auf dem Handy vor %1 zu öffnen; es gilt einmal:</translation>
+    </message>
+    <message>
+        <source>The list on phones is switched off. Switch it on with “larder-cli phone on”.</source>
+        <translation>Die Liste auf Handys ist ausgeschaltet. „larder-cli phone on“ schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>This computer is in no home network now, so no phone can reach it.</source>
+        <translation>Dieser Rechner ist gerade in keinem Heimnetz, darum erreicht ihn kein Handy.</translation>
+    </message>
+    <message>
+        <source>Larder&apos;s window, or “larder-cli phone serve”, has to be open meanwhile.</source>
+        <translation>Inzwischen muss das Fenster von Larder oder „larder-cli phone serve“ offen sein.</translation>
+    </message>
+    <message>
+        <source>shows the phones that carry the shopping list</source>
+        <translation>zeigt die Handys, die die Einkaufsliste dabeihaben</translation>
+    </message>
+    <message>
+        <source>shows the list to connected phones in the home network, unencrypted</source>
+        <translation>zeigt die Liste verbundenen Handys im Heimnetz, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>shows the list to no phone</source>
+        <translation>zeigt die Liste keinem Handy</translation>
+    </message>
+    <message>
+        <source>gives an address that connects one phone, once, for ten minutes</source>
+        <translation>gibt eine Adresse, die ein Handy verbindet, einmal, zehn Minuten lang</translation>
+    </message>
+    <message>
+        <source>gives a connected phone another name</source>
+        <translation>gibt einem verbundenen Handy einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>disconnects a phone</source>
+        <translation>trennt ein Handy</translation>
+    </message>
+    <message>
+        <source>answers phones without the window, until it is stopped</source>
+        <translation>antwortet Handys ohne das Fenster, bis es angehalten wird</translation>
+    </message>
+    <message>
+        <source>Bought regularly</source>
+        <translation>Regelmäßig gekauft</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Nothing is bought regularly yet.</source>
+        <translation>Noch wird nichts regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such rhythm: say week, 2 weeks, month, 10 days, year or a weekday.</source>
+        <translation>„%1“ ist kein solcher Rhythmus: Möglich sind week, 2 weeks, month, 10 days, year oder ein Wochentag.</translation>
+    </message>
+    <message>
+        <source>Say one of --every, --rule and --after. Nothing was changed.</source>
+        <translation>Es braucht eines von --every, --rule und --after. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Nothing was changed.</source>
+        <translation>„%1“ ist keine Zahl von Tagen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is free text and has no amount to count. Nothing was changed.</source>
+        <translation>„%1“ ist freier Text und hat keine Menge. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--mode is remind, list or order. Nothing was changed.</source>
+        <translation>--mode ist remind, list oder order. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not bought regularly. Nothing was changed.</source>
+        <translation>„%1“ wird nicht regelmäßig gekauft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is bought regularly more than once. Nothing was changed; say its number, as “recurring list” shows it.</source>
+        <translation>„%1“ wird mehr als einmal regelmäßig gekauft. Nichts wurde geändert; eindeutig ist die Nummer, die „recurring list“ zeigt.</translation>
+    </message>
+    <message>
+        <source>what is bought regularly, and when next</source>
+        <translation>was regelmäßig gekauft wird, und wann das nächste Mal</translation>
+    </message>
+    <message>
+        <source>buys something regularly: every week, 2 weeks, month, 10 days or Saturday</source>
+        <translation>kauft etwas regelmäßig: week, 2 weeks, month, 10 days oder Saturday</translation>
+    </message>
+    <message>
+        <source>changes how something is bought regularly</source>
+        <translation>ändert, wie etwas regelmäßig gekauft wird</translation>
+    </message>
+    <message>
+        <source>leaves the next time out</source>
+        <translation>lässt das nächste Mal aus</translation>
+    </message>
+    <message>
+        <source>does not buy it regularly for a while</source>
+        <translation>kauft es eine Zeit lang nicht regelmäßig</translation>
+    </message>
+    <message>
+        <source>buys it regularly again</source>
+        <translation>kauft es wieder regelmäßig</translation>
+    </message>
+    <message>
+        <source>is done for this time</source>
+        <translation>ist für dieses Mal erledigt</translation>
+    </message>
+    <message>
+        <source>no longer buys it regularly</source>
+        <translation>kauft es nicht mehr regelmäßig</translation>
+    </message>
+    <message>
+        <source>moves the next time to another day</source>
+        <translation>verlegt das nächste Mal auf einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nothing to be reminded of.</source>
+        <translation>Es gibt nichts, woran zu erinnern wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) held back for now.</source>
+        <translation>
+            <numerusform>%n Erinnerung ist vorerst zurückgehalten.</numerusform>
+            <numerusform>%n Erinnerungen sind vorerst zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Noch wurde an nichts erinnert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a reminder.</source>
+        <translation>„%1“ ist keine Nummer einer Erinnerung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of reminder.</source>
+        <translation>„%1“ ist keine Art von Erinnerung.</translation>
+    </message>
+    <message>
+        <source>what you were reminded of</source>
+        <translation>woran erinnert wurde</translation>
+    </message>
+    <message>
+        <source>what you were reminded of; --all: what is past, too</source>
+        <translation>woran erinnert wurde; --all: auch Vergangenes</translation>
+    </message>
+    <message>
+        <source>reminds of what is due now, and sends what waits</source>
+        <translation>erinnert an das, was jetzt fällig ist, und sendet, was wartet</translation>
+    </message>
+    <message>
+        <source>what was told or not, and why</source>
+        <translation>woran erinnert wurde oder nicht, und warum</translation>
+    </message>
+    <message>
+        <source>reminds again later; tomorrow where nothing is said</source>
+        <translation>erinnert später noch einmal; morgen, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>it is done</source>
+        <translation>es ist erledigt</translation>
+    </message>
+    <message>
+        <source>not this time</source>
+        <translation>dieses Mal nicht</translation>
+    </message>
+    <message>
+        <source>it was neither done nor skipped</source>
+        <translation>es ist weder erledigt noch ausgelassen</translation>
+    </message>
+    <message>
+        <source>never again about this</source>
+        <translation>nie wieder daran</translation>
+    </message>
+    <message>
+        <source>about this again</source>
+        <translation>wieder daran</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”. Nothing was changed.</source>
+        <translation>Eine Kategorie „%1“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day like 18:00.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 18:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Told at %1, quiet from %2 to %3, the evening before shopping at %4.</source>
+        <translation>Erinnert wird um %1, Ruhe ist von %2 bis %3, am Abend vor dem Einkauf wird um %4 erinnert.</translation>
+    </message>
+    <message>
+        <source>Reminders are switched off.</source>
+        <translation>Erinnerungen sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>“%1” is no way: desktop, ntfy, webhook or mqtt.</source>
+        <translation>„%1“ ist kein Weg: desktop, ntfy, webhook oder mqtt.</translation>
+    </message>
+    <message>
+        <source>A test waits to be sent: “larder-cli remind run” sends it, or the window does.</source>
+        <translation>Ein Test wartet auf das Senden: „larder-cli remind run“ sendet ihn, oder das Fenster.</translation>
+    </message>
+    <message>
+        <source>when to remind of what</source>
+        <translation>wann an was zu erinnern ist</translation>
+    </message>
+    <message>
+        <source>sets when to remind of what</source>
+        <translation>legt fest, wann an was zu erinnern ist</translation>
+    </message>
+    <message>
+        <source>takes a rule away</source>
+        <translation>nimmt eine Regel weg</translation>
+    </message>
+    <message>
+        <source>at which times of day to remind</source>
+        <translation>zu welchen Uhrzeiten zu erinnern ist</translation>
+    </message>
+    <message>
+        <source>how members are told</source>
+        <translation>wie die Mitglieder erinnert werden</translation>
+    </message>
+    <message>
+        <source>adds a way to tell a member, or changes it</source>
+        <translation>fügt einen Weg zu einem Mitglied hinzu oder ändert ihn</translation>
+    </message>
+    <message>
+        <source>takes a way to a member away</source>
+        <translation>nimmt einen Weg zu einem Mitglied weg</translation>
+    </message>
+    <message>
+        <source>puts a test message for a way up to be sent</source>
+        <translation>legt für einen Weg eine Testnachricht zum Senden bereit</translation>
+    </message>
+    <message>
+        <source>--most is a number from 1 to %1.</source>
+        <translation>--most ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought often enough yet.</source>
+        <translation>Noch wurde nichts oft genug gekauft.</translation>
+    </message>
+    <message>
+        <source>the usual goods and their numbers on the fridge sheet</source>
+        <translation>die üblichen Dinge und ihre Nummern auf dem Kühlschrankblatt</translation>
+    </message>
+    <message>
+        <source>used one of each number: 3 7 12, and 3x2 for two</source>
+        <translation>von jeder Nummer eins verbraucht: 3 7 12, und 3x2 für zwei</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <source>No list was kept as a template yet.</source>
+        <translation>Noch wurde keine Liste als Vorlage aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Nothing was changed.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>lists that were kept to begin with again</source>
+        <translation>Listen, die für das nächste Mal aufgehoben wurden</translation>
+    </message>
+    <message>
+        <source>keeps what is to buy, or what is bought most, under a name</source>
+        <translation>hebt unter einem Namen auf, was zu kaufen ist oder am meisten gekauft wird</translation>
+    </message>
+    <message>
+        <source>writes its things on the list</source>
+        <translation>schreibt ihre Dinge auf die Liste</translation>
+    </message>
+    <message>
+        <source>calls it something else</source>
+        <translation>gibt der Vorlage einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>no longer keeps it</source>
+        <translation>hebt sie nicht länger auf</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days, and not “learn”. Nothing was changed.</source>
+        <translation>„%1“ ist keine Zahl von Tagen und nicht „learn“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That day is past. Nothing was changed.</source>
+        <translation>Dieser Tag ist vorbei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to %1.</source>
+        <translation>--limit ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>Noch wurde nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought on %1. Nothing was changed.</source>
+        <translation>Gekauft wurde damals nichts: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There were several trips on that day. Nothing was changed; say the store, too.</source>
+        <translation>An diesem Tag gab es mehrere Einkäufe. Nichts wurde geändert; auch das Geschäft ist anzugeben.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>the main shopping day, how often you shop, and when next</source>
+        <translation>der große Einkaufstag, wie oft eingekauft wird und wann das nächste Mal</translation>
+    </message>
+    <message>
+        <source>what was bought when and where, newest first</source>
+        <translation>was wann und wo gekauft wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>writes what was bought on that day on the list</source>
+        <translation>schreibt auf die Liste, was an diesem Tag gekauft wurde</translation>
+    </message>
+    <message>
+        <source>where the list is cheapest, and whether a second trip pays</source>
+        <translation>wo die Liste am günstigsten ist und ob sich ein zweiter Weg lohnt</translation>
+    </message>
+    <message>
+        <source>A rule begins on a day between 1900 and 2199.</source>
+        <translation>Eine Regel beginnt an einem Tag zwischen 1900 und 2199.</translation>
+    </message>
+    <message>
+        <source>No day fits this rule.</source>
+        <translation>Kein Tag passt zu dieser Regel.</translation>
+    </message>
+    <message>
+        <source>Larder does not know &quot;%1&quot; in a rule.</source>
+        <translation>„%1“ in einer Regel kennt Larder nicht.</translation>
+    </message>
+    <message>
+        <source>The rule is too long.</source>
+        <translation>Die Regel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The rule has %1 twice.</source>
+        <translation>Die Regel hat %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>A rule says how often: FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation>Eine Regel sagt, wie oft: FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY.</translation>
+    </message>
+    <message>
+        <source>These parts of a rule do not go together: %1.</source>
+        <translation>Diese Teile einer Regel passen nicht zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Between two trips lie 1 to %1 days. Nothing was changed.</source>
+        <translation>Zwischen zwei Einkäufen liegen 1 bis %1 Tage. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Guests are 1 to %1 persons. Nothing was changed.</source>
+        <translation>Gäste sind 1 bis %1 Personen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are no such guests. Nothing was changed.</source>
+        <translation>Diese Gäste gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A household has 1 to %1 persons. Nothing was changed.</source>
+        <translation>Ein Haushalt hat 1 bis %1 Personen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: best before</source>
+        <extracomment>A line of a calendar: the product&apos;s last good day.</extracomment>
+        <translation>%1: haltbar bis</translation>
+    </message>
+    <message>
+        <source>%1 probably runs out</source>
+        <translation>%1 geht wohl aus</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>Shopping day</source>
+        <translation>Einkaufstag</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>Niemand zu Hause</translation>
+    </message>
+    <message>
+        <source>This program does not show the list on phones.</source>
+        <translation>Dieses Programm zeigt die Liste nicht auf Handys.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was changed.</source>
+        <translation>„%1“ ist leer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought then. Nothing was changed.</source>
+        <translation>Damals wurde nichts gekauft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What else is needed?</source>
+        <translation>Was fehlt noch?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the shopping list</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Added on this phone</source>
+        <translation>Auf diesem Handy hinzugefügt</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>time of day</comment>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Larder can&apos;t be reached. This is the list as of %1.</source>
+        <translation>Larder ist nicht erreichbar. Das ist die Liste mit Stand %1.</translation>
+    </message>
+    <message>
+        <source>Larder can&apos;t be reached. Is this phone at home in the same network?</source>
+        <translation>Larder ist nicht erreichbar. Ist dieses Handy zu Hause im selben Netz?</translation>
+    </message>
+    <message>
+        <source>To be sent at home: %1.</source>
+        <comment>number of taps</comment>
+        <translation>Zu Hause zu senden: %1.</translation>
+    </message>
+    <message>
+        <source>Connecting this phone …</source>
+        <translation>Dieses Handy wird verbunden …</translation>
+    </message>
+    <message>
+        <source>This phone is not connected. Show the code in Larder on the computer, and scan it here.</source>
+        <translation>Dieses Handy ist nicht verbunden. Larder zeigt den Code auf dem Rechner; hier lässt er sich scannen.</translation>
+    </message>
+    <message>
+        <source>This phone was disconnected in Larder. The list was removed from it.</source>
+        <translation>Dieses Handy wurde in Larder getrennt. Die Liste wurde davon entfernt.</translation>
+    </message>
+    <message>
+        <source>How this page works</source>
+        <translation>Wie diese Seite arbeitet</translation>
+    </message>
+    <message>
+        <source>The list comes from Larder on the computer at home, through the home network alone and without encryption: somebody in the same network could read along. Without reception, your ticks stay on this phone and are booked when it is home again, each once. Leave this page open when you go: some browsers load it again only at home.</source>
+        <translation>Die Liste kommt von Larder auf dem Rechner zu Hause, allein durch das Heimnetz und ohne Verschlüsselung: Wer im selben Netz ist, könnte mitlesen. Ohne Empfang bleiben die Haken auf diesem Handy und werden eingetragen, sobald es wieder zu Hause ist, jeder einmal. Unterwegs am besten die Seite offen lassen: Manche Browser laden sie erst zu Hause wieder.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <translation>Diese Seite braucht JavaScript.</translation>
+    </message>
+    <message>
+        <source>This is a test of Larder&apos;s reminders</source>
+        <translation>Das ist ein Test der Erinnerungen von Larder</translation>
+    </message>
+    <message>
+        <source>It has arrived, so the others will, too.</source>
+        <translation>Er ist angekommen, also kommen auch die anderen an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were you away, or just busy?</source>
+        <translation>Verreist, oder nur viel los?</translation>
+    </message>
+    <message>
+        <source>%1 run out soon</source>
+        <translation>%1 gehen bald aus</translation>
+    </message>
+    <message>
+        <source>%1 are best before soon</source>
+        <translation>Bald abgelaufen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>An %n Ding zu denken</numerusform>
+            <numerusform>An %n Dinge zu denken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lasts until about %2 (%3).</source>
+        <translation>%1 reicht bis etwa %2 (%3).</translation>
+    </message>
+    <message>
+        <source>About %2 % of %1 is used up.</source>
+        <translation>Von %1 sind etwa %2 % verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 was best before %2.</source>
+        <translation>%1: war haltbar bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is best before %2.</source>
+        <translation>%1: haltbar bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is down to %2.</source>
+        <translation>%1: nur noch %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was to be bought %2.</source>
+        <translation>Zu kaufen: %1, war fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be bought %2.</source>
+        <translation>Zu kaufen: %1, fällig %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy %1.</source>
+        <translation>
+            <numerusform>%n Ding zu kaufen für %1.</numerusform>
+            <numerusform>%n Dinge zu kaufen für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written down since %1.</source>
+        <translation>Seit %1 wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The list is ready.</source>
+        <translation>Die Liste ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 at home, hardly beyond %2.</source>
+        <translation>Zu Hause: %1, kaum länger als %2.</translation>
+    </message>
+    <message>
+        <source>%1 at home.</source>
+        <translation>Zu Hause: %1.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Es wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It comes with the others: %1.</source>
+        <translation>Es kommt mit den anderen: %1.</translation>
+    </message>
+    <message>
+        <source>It was held back, it is quiet until %1.</source>
+        <translation>Es wurde zurückgehalten; Ruhe ist bis %1.</translation>
+    </message>
+    <message>
+        <source>It was put off until %1.</source>
+        <translation>Es wurde verschoben: bis %1.</translation>
+    </message>
+    <message>
+        <source>It was not told: never about this, somebody said.</source>
+        <translation>Es wurde nicht erinnert: Nie wieder daran, hat jemand gesagt.</translation>
+    </message>
+    <message>
+        <source>It was not told: reminders were switched off.</source>
+        <translation>Es wurde nicht erinnert: Erinnerungen waren ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is shown in Larder only: there is no other way to this member.</source>
+        <translation>Es steht nur in Larder: Einen anderen Weg zu diesem Mitglied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It was not told: its reason was gone before.</source>
+        <translation>Es wurde nicht erinnert: Der Grund war schon vorher weg.</translation>
+    </message>
+    <message>
+        <source>Somebody did it.</source>
+        <translation>Jemand hat es erledigt.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not today.</source>
+        <translation>Jemand hat gesagt: nicht heute.</translation>
+    </message>
+    <message>
+        <source>A test was sent.</source>
+        <translation>Ein Test wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Es ließ sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <translation>Es ließ sich nicht senden. %1</translation>
+    </message>
+    <message>
+        <source>It waits to be sent. %1</source>
+        <translation>Es wartet auf das Senden. %1</translation>
+    </message>
+    <message>
+        <source>on the day it runs out</source>
+        <translation>am Tag, an dem es ausgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it runs out</source>
+        <translation>
+            <numerusform>%n Tag, bevor es ausgeht</numerusform>
+            <numerusform>%n Tage, bevor es ausgeht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it is down to %1</source>
+        <translation>wenn nur noch %1 da ist</translation>
+    </message>
+    <message>
+        <source>when it is down to its “Buy when down to”</source>
+        <translation>wenn es bei „Nachkaufen bei“ ankommt</translation>
+    </message>
+    <message>
+        <source>when %1 % of it is used up</source>
+        <translation>wenn %1 % davon verbraucht sind</translation>
+    </message>
+    <message>
+        <source>on its best-before day</source>
+        <translation>am Tag, bis zu dem es haltbar ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before its best-before day</source>
+        <translation>
+            <numerusform>%n Tag, bevor die Haltbarkeit endet</numerusform>
+            <numerusform>%n Tage, bevor die Haltbarkeit endet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when %1 % of its shelf life is left</source>
+        <translation>wenn noch %1 % der Haltbarkeit übrig sind</translation>
+    </message>
+    <message>
+        <source>when something bought regularly is due</source>
+        <translation>wenn etwas regelmäßig Gekauftes fällig ist</translation>
+    </message>
+    <message>
+        <source>on the evening before shopping</source>
+        <translation>am Abend vor dem Einkauf</translation>
+    </message>
+    <message>
+        <source>when nothing was written down for long</source>
+        <translation>wenn lange nichts eingetragen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy</source>
+        <translation>
+            <numerusform>%n Ding zu kaufen</numerusform>
+            <numerusform>%n Dinge zu kaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached.</source>
+        <translation>Die Gegenseite ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s certificate cannot be trusted.</source>
+        <translation>Das Zertifikat der Gegenseite ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The other side is busy.</source>
+        <translation>Die Gegenseite ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The service takes no more messages today.</source>
+        <translation>Der Dienst nimmt heute keine Nachrichten mehr an.</translation>
+    </message>
+    <message>
+        <source>The other side did not say whether it got the message.</source>
+        <translation>Die Gegenseite hat nicht gesagt, ob sie die Nachricht bekam.</translation>
+    </message>
+    <message>
+        <source>The address or topic cannot be sent to.</source>
+        <translation>An die Adresse oder das Topic lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open.</source>
+        <translation>Der Schlüsselbund geht nicht auf.</translation>
+    </message>
+    <message>
+        <source>The other side does not accept the token (answer %1).</source>
+        <translation>Die Gegenseite nimmt das Token nicht an (Antwort %1).</translation>
+    </message>
+    <message>
+        <source>The other side refused the message (answer %1).</source>
+        <translation>Die Gegenseite hat die Nachricht abgelehnt (Antwort %1).</translation>
+    </message>
+    <message>
+        <source>A further trip costs between nothing and %1. Nothing was changed.</source>
+        <translation>Ein weiterer Weg kostet zwischen nichts und %1. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1</source>
+        <translation>
+            <numerusform>%n Gast (%1)</numerusform>
+            <numerusform>%n Gäste (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Vorgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down</source>
+        <translation>%1 hat das notiert</translation>
+    </message>
+    <message>
+        <source>From a recipe</source>
+        <translation>Aus einem Rezept</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>to begin with after being away</source>
+        <translation>zum Anfangen nach der Reise</translation>
+    </message>
+    <message>
+        <source>Changed the line %1.</source>
+        <translation>Die Zeile %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Took back that %1 is on its way.</source>
+        <translation>Zurückgenommen, dass %1 unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Made the list %1.</source>
+        <translation>Die Liste %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Deleted the list %1.</source>
+        <translation>Die Liste %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Named the first list %1.</source>
+        <translation>Die erste Liste heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Named the list %1 %2.</source>
+        <translation>Die Liste %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Changed the store of a list.</source>
+        <translation>Das Geschäft einer Liste geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way, expected %2.</source>
+        <translation>%1 ist unterwegs, erwartet %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way.</source>
+        <translation>%1 ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are on their way, expected %1.</source>
+        <translation>
+            <numerusform>%n Ding ist unterwegs, erwartet %1.</numerusform>
+            <numerusform>%n Dinge sind unterwegs, erwartet %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are on their way.</source>
+        <translation>
+            <numerusform>%n Ding ist unterwegs.</numerusform>
+            <numerusform>%n Dinge sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of the aisles of %1.</source>
+        <translation>Die Reihenfolge der Gänge geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Forgot the order of the aisles of %1.</source>
+        <translation>Die Reihenfolge der Gänge vergessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) come on %1.</source>
+        <translation>
+            <numerusform>%n Gast kommt: %1.</numerusform>
+            <numerusform>%n Gäste kommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1 do not come.</source>
+        <translation>
+            <numerusform>%n Gast kommt nicht: %1.</numerusform>
+            <numerusform>%n Gäste kommen nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regularly</source>
+        <translation>Regelmäßig</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>der letzte</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <extracomment>A day of the month or &quot;the second (Saturday)&quot;</extracomment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s) after the last time</source>
+        <translation>
+            <numerusform>Immer %n Tag nach dem letzten Mal</numerusform>
+            <numerusform>Immer %n Tage nach dem letzten Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the %2 %3</source>
+        <extracomment>&quot;Every month on the 2nd Saturday&quot;</extracomment>
+        <translation>%1 am %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>&quot;Every week on Saturday&quot;</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on the last day</source>
+        <translation>%1 am letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <extracomment>&quot;Every month on the 31st&quot;</extracomment>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>Bought regularly, due %1.</source>
+        <translation>Regelmäßig gekauft, fällig %1.</translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <extracomment>&quot;Every week on Saturday, due today.&quot;</extracomment>
+        <translation>%1, fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1 is bought regularly now: %2.</source>
+        <translation>%1 wird jetzt regelmäßig gekauft: %2.</translation>
+    </message>
+    <message>
+        <source>Changed how %1 is bought regularly: %2.</source>
+        <translation>Geändert, wie %1 regelmäßig gekauft wird: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was left out once (due %2).</source>
+        <translation>%1 wurde einmal ausgelassen (fällig %2).</translation>
+    </message>
+    <message>
+        <source>Moved %1 from %2 to %3.</source>
+        <translation>%1 verlegt: statt %2 nun %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer bought regularly.</source>
+        <translation>%1 wird nicht mehr regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 is not bought regularly for a while.</source>
+        <translation>%1 wird eine Zeit lang nicht regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 is bought regularly again.</source>
+        <translation>%1 wird wieder regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 is done for this time.</source>
+        <translation>%1 ist für dieses Mal erledigt.</translation>
+    </message>
+    <message>
+        <source>Changed how a member is told.</source>
+        <translation>Geändert, wie ein Mitglied erinnert wird.</translation>
+    </message>
+    <message>
+        <source>Removed a way to tell a member.</source>
+        <translation>Einen Weg zu einem Mitglied entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed when to remind.</source>
+        <translation>Geändert, wann erinnert wird.</translation>
+    </message>
+    <message>
+        <source>Removed when to remind of %1.</source>
+        <translation>Entfernt, wann erinnert wird: %1.</translation>
+    </message>
+    <message>
+        <source>Changed when to remind of %1.</source>
+        <translation>Geändert, wann erinnert wird: %1.</translation>
+    </message>
+    <message>
+        <source>About %1 at %2.</source>
+        <translation>Etwa %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2 cheaper than %3 for this list.</source>
+        <translation>Für diese Liste ist %1 etwa %2 günstiger als %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost about the same for this list.</source>
+        <translation>Für diese Liste kosten %1 und %2 etwa gleich viel.</translation>
+    </message>
+    <message>
+        <source>%1 has most of this list.</source>
+        <translation>%1 hat das meiste von dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1 A second trip would not pay.</source>
+        <extracomment>Two whole sentences: which store is cheaper, and that a second one is not worth the way.</extracomment>
+        <translation>%1 Ein zweiter Weg würde sich nicht lohnen.</translation>
+    </message>
+    <message>
+        <source>No store has it all: %1 together cost about %2.</source>
+        <translation>Kein Geschäft hat alles: %1 kosten zusammen etwa %2.</translation>
+    </message>
+    <message>
+        <source>Shopping at %1 saves about %2 over %3 alone, the further way counted.</source>
+        <translation>Bei %1 einzukaufen spart etwa %2 gegenüber %3 allein, der weitere Weg eingerechnet.</translation>
+    </message>
+    <message>
+        <source>What this list costs at your stores is not known yet.</source>
+        <translation>Was diese Liste in den Geschäften kostet, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The price of %n thing(s) is not known.</source>
+        <extracomment>A whole sentence, and how many things it is not about.</extracomment>
+        <translation>
+            <numerusform>%1 Von einer Sache fehlt der Preis.</numerusform>
+            <numerusform>%1 Von %n Dingen fehlt der Preis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n thing(s) as “%1”.</source>
+        <translation>
+            <numerusform>%n Ding als „%1“ aufgehoben.</numerusform>
+            <numerusform>%n Dinge als „%1“ aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Took %1 out of “%2”.</source>
+        <translation>%1 aus „%2“ herausgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>„%1“ wird nicht länger aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) of “%1” on the list.</source>
+        <translation>
+            <numerusform>%n Ding aus „%1“ auf die Liste geschrieben.</numerusform>
+            <numerusform>%n Dinge aus „%1“ auf die Liste geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) on the list, as bought on %1.</source>
+        <translation>
+            <numerusform>%n Ding auf die Liste geschrieben, wie gekauft am %1.</numerusform>
+            <numerusform>%n Dinge auf die Liste geschrieben, wie gekauft am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n thing(s) a number on the fridge sheet.</source>
+        <translation>
+            <numerusform>%n Ding hat jetzt eine Nummer auf dem Kühlschrankblatt.</numerusform>
+            <numerusform>%n Dinge haben jetzt eine Nummer auf dem Kühlschrankblatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used, from the fridge sheet: %1.</source>
+        <translation>Verbraucht, laut Kühlschrankblatt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n thing(s) from the fridge sheet.</source>
+        <translation>
+            <numerusform>Laut Kühlschrankblatt %n Ding verbraucht.</numerusform>
+            <numerusform>Laut Kühlschrankblatt %n Dinge verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The aisles are those of a store. Nothing was changed.</source>
+        <translation>Gänge gehören zu einem Geschäft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of the sheet. Nothing was booked; type numbers like 3 7 12, and 3x2 for two packs.</source>
+        <translation>„%1“ ist keine Nummer des Blatts. Nichts wurde eingetragen; möglich sind Nummern wie 3 7 12, und 3x2 für zwei Packungen.</translation>
+    </message>
+    <message>
+        <source>No number was typed. Nothing was booked.</source>
+        <translation>Es fehlt eine Nummer. Nichts wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing has the number %1. Nothing was booked.</source>
+        <translation>Nichts hat die Nummer %1. Nichts wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>A list needs a name of at most %1 letters. Nothing was changed.</source>
+        <translation>Eine Liste braucht einen Namen mit höchstens %1 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Nothing was changed.</source>
+        <translation>Die Liste „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The first list carries what the household needs, so it stays. Nothing was changed; take its lines off instead.</source>
+        <translation>Auf der ersten Liste steht, was der Haushalt braucht, darum bleibt sie. Nichts wurde geändert; ihre Zeilen lassen sich herunternehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is free text, so nobody would know when it arrives. Nothing was changed.</source>
+        <translation>„%1“ ist freier Text, also wüsste niemand, wann es ankommt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on its way. Nothing was changed.</source>
+        <translation>„%1“ ist nicht unterwegs. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most %1 letters. Nothing was changed.</source>
+        <translation>Eine Vorlage braucht einen Namen mit höchstens %1 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This template is gone. Nothing was changed.</source>
+        <translation>Diese Vorlage gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the list to keep. Nothing was changed.</source>
+        <translation>Auf der Liste ist nichts, was sich aufheben ließe. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Nothing was changed.</source>
+        <translation>Die Vorlage „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This line is gone. Nothing was changed.</source>
+        <translation>Diese Zeile gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Handy %1</translation>
+    </message>
+    <message>
+        <source>This phone is not connected. Nothing was changed.</source>
+        <translation>Dieses Handy ist nicht verbunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A phone needs a name of at most %1 letters. Nothing was changed.</source>
+        <translation>Ein Handy braucht einen Namen mit höchstens %1 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This code has been used or is too old. Show a new one in Larder.</source>
+        <translation>Dieser Code wurde schon benutzt oder ist zu alt. Larder zeigt einen neuen.</translation>
+    </message>
+    <message>
+        <source>This is not the code that Larder shows. Show a new one in Larder.</source>
+        <translation>Das ist nicht der Code, den Larder zeigt. Larder zeigt einen neuen.</translation>
+    </message>
+    <message>
+        <source>The phone sent something that Larder does not know.</source>
+        <translation>Das Handy hat etwas gesendet, das Larder nicht kennt.</translation>
+    </message>
+    <message>
+        <source>That line is no longer on the list.</source>
+        <translation>Diese Zeile steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>This is not bought regularly any more. Nothing was changed.</source>
+        <translation>Das wird nicht mehr regelmäßig gekauft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Nothing was changed.</source>
+        <translation>„%1“ ist pausiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no further day. Nothing was changed.</source>
+        <translation>„%1“ hat keinen weiteren Tag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such product. Nothing was changed.</source>
+        <translation>Dieses Produkt gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say what is bought regularly. Nothing was changed.</source>
+        <translation>Es fehlt, was regelmäßig gekauft wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say how often it is bought. Nothing was changed.</source>
+        <translation>Es fehlt, wie oft es gekauft wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered until a shop is connected. Nothing was changed; let it be put on the list instead.</source>
+        <translation>Bestellen geht erst, wenn ein Onlineshop verbunden ist. Nichts wurde geändert; auf die Liste setzen geht schon jetzt.</translation>
+    </message>
+    <message>
+        <source>A highest price is more than nothing. Nothing was changed.</source>
+        <translation>Ein Höchstpreis ist mehr als nichts. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” comes on %2 too, so this time cannot be moved across that. Nothing was changed.</source>
+        <translation>„%1“ kommt auch am %2, darum lässt sich dieses Mal nicht darüber hinaus verlegen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and holds no name and password.</source>
+        <translation>Eine Adresse beginnt mit https:// oder http:// und enthält weder Namen noch Passwort.</translation>
+    </message>
+    <message>
+        <source>What was to be sent holds characters that cannot be sent.</source>
+        <translation>Was zu senden war, enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>This was ended before %1 had answered.</source>
+        <translation>Das endete, bevor %1 geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sent a longer answer than Larder reads.</source>
+        <translation>%1 hat eine längere Antwort gesendet, als Larder liest.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about, so nothing was sent.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer in a form that Larder does not read.</source>
+        <translation>%1 hat eine Antwort in einer Form gesendet, die Larder nicht liest.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was sent.</source>
+        <translation>%1 ist nicht erreichbar. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. It may have got the message all the same.</source>
+        <translation>%1 hat nicht geantwortet. Die Nachricht kann trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>This reminder is not there any more. Nothing was changed.</source>
+        <translation>Diese Erinnerung gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This way to somebody is not there any more. Nothing was changed.</source>
+        <translation>Diesen Weg zu jemandem gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reminders come 0 to 365 days ahead. Nothing was changed.</source>
+        <translation>Erinnerungen kommen 0 bis 365 Tage im Voraus. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A share is 1 to 100 percent. Nothing was changed.</source>
+        <translation>Ein Anteil ist 1 bis 100 Prozent. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is not said what to remind of. Nothing was changed.</source>
+        <translation>Es fehlt, woran zu erinnern ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This moment has passed already. Nothing was changed.</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A rule is for one product or for one category. Nothing was changed.</source>
+        <translation>Eine Regel gilt für ein Produkt oder für eine Kategorie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is nothing that a product or a category has. Nothing was changed.</source>
+        <translation>So etwas hat weder ein Produkt noch eine Kategorie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Larder cannot remind of this yet. Nothing was changed.</source>
+        <translation>Daran kann Larder noch nicht erinnern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What holds for everything can be switched off, not removed.</source>
+        <translation>Was für alles gilt, lässt sich ausschalten, aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This rule is not there any more. Nothing was changed.</source>
+        <translation>Diese Regel gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Nothing was changed.</source>
+        <translation>Das ist keine Uhrzeit. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it begins with https:// and carries no name and password. Nothing was changed.</source>
+        <translation>„%1“ ist keine Webadresse: Sie beginnt mit https:// und enthält weder Namen noch Passwort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a topic: up to 64 letters, digits, - and _ are allowed. Nothing was changed.</source>
+        <translation>„%1“ kann kein Topic sein: Erlaubt sind bis zu 64 Buchstaben, Ziffern, - und _. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A broker&apos;s name and its port are needed. Nothing was changed.</source>
+        <translation>Es braucht den Namen eines Brokers und seinen Port. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a topic to send to. Nothing was changed.</source>
+        <translation>An „%1“ als Topic lässt sich nichts senden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is not said whom this reaches. Nothing was changed.</source>
+        <translation>Es fehlt, wen das erreicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords belong into the keychain. Nothing was changed.</source>
+        <translation>Token und Passwörter gehören in den Schlüsselbund. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Geht aus</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Verreist</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day as a heading, for QLocale: &quot;Saturday, 21 November&quot;</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s list of programs that start could not be changed (%1).</source>
+        <translation>Die Liste der Programme, die der Desktop startet, ließ sich nicht ändern (%1).</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>A phone, over ntfy</source>
+        <translation>Ein Handy, über ntfy</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Eine Webadresse</translation>
+    </message>
+    <message>
+        <source>The smart home, over MQTT</source>
+        <translation>Das Smart Home, über MQTT</translation>
+    </message>
+    <message>
+        <source>It is on the list.</source>
+        <translation>Es steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as all gone.</source>
+        <translation>%1 ist eingetragen: alles weg.</translation>
+    </message>
+    <message>
+        <source>We remind you again tomorrow at %1.</source>
+        <translation>Die nächste Erinnerung kommt morgen um %1.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>Dieses Mal nicht.</translation>
+    </message>
+    <message>
+        <source>We never remind you of this again.</source>
+        <translation>Daran wird nie wieder erinnert.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Before it runs out</source>
+        <translation>Bevor es ausgeht</translation>
+    </message>
+    <message>
+        <source>At “Buy when down to”</source>
+        <translation>Bei „Nachkaufen bei“</translation>
+    </message>
+    <message>
+        <source>When most of it is used</source>
+        <translation>Wenn das meiste verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Before its best-before date</source>
+        <translation>Bevor die Haltbarkeit endet</translation>
+    </message>
+    <message>
+        <source>By how long it keeps</source>
+        <translation>Je nachdem, wie lange es sich hält</translation>
+    </message>
+    <message>
+        <source>On certain days</source>
+        <translation>An bestimmten Tagen</translation>
+    </message>
+    <message>
+        <source>What is bought regularly</source>
+        <translation>Was regelmäßig gekauft wird</translation>
+    </message>
+    <message>
+        <source>Evening before shopping</source>
+        <translation>Am Abend vor dem Einkauf</translation>
+    </message>
+    <message>
+        <source>When nothing is written down</source>
+        <translation>Wenn nichts eingetragen wird</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Tells when no more than that is at home.</source>
+        <translation>Erinnert, wenn nicht mehr als das zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Counted from what you usually buy at a time.</source>
+        <translation>Gerechnet von dem, was meist auf einmal gekauft wird.</translation>
+    </message>
+    <message>
+        <source>Tells when no more than this part of its time is left.</source>
+        <translation>Erinnert, wenn nicht mehr als dieser Teil der Haltbarkeit übrig ist.</translation>
+    </message>
+    <message>
+        <source>The list, and whether to check anything before you go.</source>
+        <translation>Die Liste, und ob vor dem Einkauf etwas zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Asks once whether you were away, so that guesses stay right.</source>
+        <translation>Fragt einmal, ob jemand verreist war, damit Schätzungen richtig bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>larder::ActionDelegate</name>
@@ -3032,26 +4721,43 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
-    <name>larder::AlertWatch</name>
+    <name>larder::AgendaModel</name>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>ddd d</source>
+        <extracomment>A short day in a list, for QLocale: &quot;Sat 21&quot;</extracomment>
+        <translation>ddd d.</translation>
     </message>
     <message>
-        <source>See the list</source>
-        <translation>Zur Liste</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::AislesDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Were you away, or just busy?</source>
-        <translation>Verreist, oder nur viel los?</translation>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Nothing was written down since %1.</source>
-        <translation>Seit %1 wurde nichts eingetragen.</translation>
+        <source>As we walk</source>
+        <translation>Wie wir gehen</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
+        <source>Aisles of %1</source>
+        <extracomment>%1 is a shop</extracomment>
+        <translation>Gänge bei %1</translation>
+    </message>
+    <message>
+        <source>Drag the aisles into the order in which you walk past them, or press Alt+Up and Alt+Down. Until you do, Larder learns it from the order in which you tick.</source>
+        <translation>Die Gänge lassen sich in die Reihenfolge ziehen, in der man daran vorbeigeht; Alt+Auf und Alt+Ab tun es auch. Bis dahin lernt Larder sie daraus, in welcher Reihenfolge abgehakt wird.</translation>
+    </message>
+    <message>
+        <source>Forgets this order and learns it again from the order in which you tick</source>
+        <translation>Vergisst diese Reihenfolge und lernt sie neu daraus, in welcher Reihenfolge abgehakt wird</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4769,89 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>Amount of %1</source>
         <translation>Menge von %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::BellButton</name>
+    <message numerus="yes">
+        <source>Reminders, %n new</source>
+        <translation>
+            <numerusform>Erinnerungen, %n neue</numerusform>
+            <numerusform>Erinnerungen, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CalendarPage</name>
+    <message>
+        <source>Save as .ics…</source>
+        <translation>Als .ics speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation>In diesem Monat ist nichts.</translation>
+    </message>
+    <message>
+        <source>Best-before dates, days on which something runs out, shopping trips and guests stand here.</source>
+        <translation>Hier stehen Haltbarkeiten, Tage, an denen etwas ausgeht, Einkäufe und Gäste.</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is in this month</source>
+        <translation>Was in diesem Monat ist</translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month as a heading, for QLocale: &quot;November 2026&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Larder</source>
+        <extracomment>Proposed name of the calendar&apos;s file, without its ending</extracomment>
+        <translation>Larder</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +4871,31 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>larder::CodeBox</name>
+    <message>
+        <source>The list as a code</source>
+        <translation>Die Liste als Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long for one code: the last %n line(s) are missing. Save it as a file instead.</source>
+        <translation>
+            <numerusform>Die Liste ist zu lang für einen Code: Die letzte Zeile fehlt. Als Datei gespeichert passt sie ganz.</numerusform>
+            <numerusform>Die Liste ist zu lang für einen Code: Die letzten %n Zeilen fehlen. Als Datei gespeichert passt sie ganz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::CodeDialog</name>
+    <message>
+        <source>QR code of the list</source>
+        <translation>QR-Code der Liste</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the code: it shows the list as plain text.</source>
+        <translation>Die Kamera eines Handys auf den Code richten: Er zeigt die Liste als einfachen Text.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +5026,13 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::DayDialog</name>
+    <message>
+        <source>Type a day, for example “sat” or “24.12.”.</source>
+        <translation>Hier passt ein Tag, zum Beispiel „sa“ oder „24.12.“.</translation>
+    </message>
+</context>
+<context>
     <name>larder::DayField</name>
     <message>
         <source>Choose a day</source>
@@ -3234,12 +5055,98 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>Type the day of the shopping, not one to come.</source>
         <translation>Hier passt der Tag des Einkaufs, kein künftiger.</translation>
     </message>
+    <message>
+        <source>Type a day to come, not one that has been.</source>
+        <translation>Hier passt ein künftiger Tag, kein vergangener.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::DayPanel</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>An diesem Tag ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (our guess)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
 </context>
 <context>
     <name>larder::DesktopNotifier</name>
     <message>
         <source>Larder</source>
         <translation>Larder</translation>
+    </message>
+    <message>
+        <source>Open Larder</source>
+        <translation>Larder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::EventDialog</name>
+    <message>
+        <source>Add days that are different</source>
+        <translation>Besondere Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Verreist</translation>
+    </message>
+    <message>
+        <source>Saturday, 21 Nov or tomorrow</source>
+        <translation>Samstag, 21. Nov oder morgen</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>derselbe Tag</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The last day on which nobody is there.</source>
+        <translation>Der letzte Tag, an dem niemand da ist.</translation>
+    </message>
+    <message>
+        <source>Type a day, for example tomorrow, Saturday or 21 Nov.</source>
+        <translation>Hier passt ein Tag, zum Beispiel morgen, Samstag oder 21. Nov.</translation>
+    </message>
+    <message>
+        <source>Type how many, for example 8.</source>
+        <translation>Hier passt eine Anzahl, zum Beispiel 8.</translation>
     </message>
 </context>
 <context>
@@ -3516,35 +5423,18 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::FridgeSheet</name>
+    <message>
+        <source>Used up? Tick it here.</source>
+        <translation>Verbraucht? Hier abhaken.</translation>
+    </message>
+    <message>
+        <source>One box for each pack. The numbers are typed into Larder. Printed on %1.</source>
+        <translation>Ein Kästchen für jede Packung. Die Nummern werden in Larder eingetippt. Gedruckt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>larder::GeneralPart</name>
-    <message>
-        <source>This household</source>
-        <translation>Dieser Haushalt</translation>
-    </message>
-    <message>
-        <source>Learn it</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Shopping day</source>
-        <translation>Einkaufstag</translation>
-    </message>
-    <message>
-        <source>Relaxed</source>
-        <translation>Entspannt</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Never run out</source>
-        <translation>Nie ausgehen lassen</translation>
-    </message>
-    <message>
-        <source>How sure do you want to be?</source>
-        <translation>Wie sicher soll es sein?</translation>
-    </message>
     <message>
         <source>Who uses this computer</source>
         <translation>Wer diesen Rechner benutzt</translation>
@@ -3596,26 +5486,6 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     <message>
         <source>No file manager opened %1.</source>
         <translation>Kein Dateimanager hat %1 geöffnet.</translation>
-    </message>
-    <message>
-        <source>%1, as your purchases say.</source>
-        <translation>%1, wie es die Einkäufe sagen.</translation>
-    </message>
-    <message>
-        <source>%1, as you say.</source>
-        <translation>%1, so ist es festgelegt.</translation>
-    </message>
-    <message>
-        <source>Buys little ahead. Now and then something will be gone before you shop.</source>
-        <translation>Kauft wenig voraus. Ab und zu ist vor dem Einkauf etwas weg.</translation>
-    </message>
-    <message>
-        <source>Buys what may well be gone before the trip after next.</source>
-        <translation>Kauft, was vor dem übernächsten Einkauf leicht weg sein kann.</translation>
-    </message>
-    <message>
-        <source>Buys early and more, so that hardly anything is ever gone.</source>
-        <translation>Kauft früh und mehr, sodass kaum je etwas weg ist.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5814,17 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::HouseDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>larder::HouseholdFiles</name>
     <message>
         <source>Households (*.larder);;All files (*)</source>
@@ -4022,6 +5903,436 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
     </message>
 </context>
 <context>
+    <name>larder::InboxPage</name>
+    <message>
+        <source>Remind again</source>
+        <translation>Wieder erinnern</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What was told, and why</source>
+        <translation>Woran erinnert wurde, und warum</translation>
+    </message>
+    <message>
+        <source>Add to the shelves: 2 milk 1l exp 1 dec 1,59 @Market</source>
+        <translation>In die Regale: 2 Milch 1l MHD 1.12. 1,59 @Markt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Alles ist auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>No reminders until %1.</source>
+        <translation>Keine Erinnerungen bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was told so far.</source>
+        <translation>Bisher wurde an nichts erinnert.</translation>
+    </message>
+    <message>
+        <source>Each reminder stands here with its reason, and also what was held back, and why.</source>
+        <translation>Hier steht jede Erinnerung mit ihrem Grund, und auch, was zurückgehalten wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Reminders are switched off.</source>
+        <translation>Erinnerungen sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is told until they are switched on again.</source>
+        <translation>Es wird an nichts erinnert, bis sie wieder eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to be reminded of.</source>
+        <translation>Es gibt nichts, woran zu erinnern wäre.</translation>
+    </message>
+    <message>
+        <source>We tell you when something is about to run out or wants to be eaten, and on the evening before you shop. How early, you say yourselves.</source>
+        <translation>Larder erinnert, wenn etwas bald ausgeht oder gegessen werden will, und am Abend vor dem Einkauf. Wie früh, lässt sich festlegen.</translation>
+    </message>
+    <message>
+        <source>When to be told…</source>
+        <translation>Wann erinnert wird…</translation>
+    </message>
+</context>
+<context>
+    <name>larder::InboxRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Not today</source>
+        <translation>&amp;Nicht heute</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver about this</source>
+        <translation>Nie &amp;wieder daran</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>When to be &amp;told…</source>
+        <translation>Wann &amp;erinnert wird…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Again on %1.</source>
+        <translation>Noch einmal: %1.</translation>
+    </message>
+    <message>
+        <source>Again on %1. The rule: %2.</source>
+        <translation>Noch einmal: %1. Die Regel: %2.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Noch nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Not told yet. The rule: %1.</source>
+        <translation>Noch nicht erinnert. Die Regel: %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. The rule: %2.</source>
+        <translation>%1. Die Regel: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::InboxRows</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+</context>
+<context>
+    <name>larder::LineActions</name>
+    <message>
+        <source>&amp;Amount…</source>
+        <translation>&amp;Menge…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Not &amp;before…</source>
+        <translation>Nicht &amp;vor…</translation>
+    </message>
+    <message>
+        <source>Buy it on the next trip</source>
+        <translation>Beim nächsten Einkauf kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Important</source>
+        <translation>&amp;Wichtig</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Üblich</translation>
+    </message>
+    <message>
+        <source>Can &amp;wait</source>
+        <translation>Hat &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Who bu&amp;ys it</source>
+        <translation>Wer es &amp;kauft</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Ais&amp;le</source>
+        <translation>&amp;Gang</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Irgendwo</translation>
+    </message>
+    <message>
+        <source>&amp;Take the order back</source>
+        <translation>Bes&amp;tellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered at…</source>
+        <translation>&amp;Bestellt bei…</translation>
+    </message>
+    <message>
+        <source>&amp;Have enough</source>
+        <translation>&amp;Haben wir noch</translation>
+    </message>
+    <message>
+        <source>Take it &amp;off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Bought &amp;regularly…</source>
+        <translation>&amp;Regelmäßig gekauft…</translation>
+    </message>
+    <message>
+        <source>&amp;Show %1</source>
+        <translation>%1 z&amp;eigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>%1 is a thing</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about %1?</source>
+        <translation>Was ist bei %1 zu beachten?</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>%1 is a thing</extracomment>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>From which day on is %1 to be bought?</source>
+        <translation>Ab welchem Tag ist %1 zu kaufen?</translation>
+    </message>
+    <message>
+        <source>On the next trip</source>
+        <translation>Beim nächsten Einkauf</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListDelegate</name>
+    <message>
+        <source>important</source>
+        <extracomment>A few words behind the name of a line</extracomment>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>can wait</source>
+        <extracomment>A few words behind the name of a line</extracomment>
+        <translation>hat Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListDesk</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>What is the list called?</source>
+        <translation>Wie heißt die Liste?</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Wie heißt sie ab jetzt?</translation>
+    </message>
+    <message>
+        <source>Next trip</source>
+        <translation>Nächster Einkauf</translation>
+    </message>
+    <message>
+        <source>When do you go shopping next? After that the usual days go on.</source>
+        <translation>Wann ist der nächste Einkauf? Danach geht es an den üblichen Tagen weiter.</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>Anderes Geschäft</translation>
+    </message>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>Wie heißt das Geschäft?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ListHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copies the list as plain text</source>
+        <translation>Kopiert die Liste als einfachen Text</translation>
+    </message>
+    <message>
+        <source>&amp;Paste any text…</source>
+        <translation>&amp;Text einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Past t&amp;rips…</source>
+        <translation>F&amp;rühere Einkäufe…</translation>
+    </message>
+    <message>
+        <source>Bought re&amp;gularly…</source>
+        <translation>Re&amp;gelmäßig gekauft…</translation>
+    </message>
+    <message>
+        <source>&amp;Fridge sheet…</source>
+        <translation>&amp;Kühlschrankblatt…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;QR code of the list…</source>
+        <translation>&amp;QR-Code der Liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered at…</source>
+        <translation>&amp;Bestellt bei…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>at %1, in its aisle order</source>
+        <extracomment>%1 is a shop</extracomment>
+        <translation>bei %1, in der Reihenfolge der Gänge</translation>
+    </message>
+    <message>
+        <source>wherever it is cheapest</source>
+        <translation>wo es am günstigsten ist</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>The day of the next shopping trip: &quot;for Saturday 21 November&quot;; the format of the day follows in the next text</extracomment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n to buy)</source>
+        <translation>
+            <numerusform>%1 (%n zu kaufen)</numerusform>
+            <numerusform>%1 (%n zu kaufen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Neue Liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this list</source>
+        <translation>Diese Liste &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn the day from my purchases</source>
+        <translation>Den &amp;Tag aus den Einkäufen lernen</translation>
+    </message>
+    <message>
+        <source>&amp;How often you shop</source>
+        <translation>Wie &amp;oft eingekauft wird</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Twice a week</source>
+        <translation>Zweimal in der Woche</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Alle vier Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it from my purchases</source>
+        <translation>Aus den Einkäufen &amp;lernen</translation>
+    </message>
+    <message>
+        <source>The next trip is on &amp;another day…</source>
+        <translation>Der nächste Einkauf ist an einem &amp;anderen Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Wherever it is cheapest</source>
+        <translation>&amp;Wo es am günstigsten ist</translation>
+    </message>
+    <message>
+        <source>Another &amp;shop…</source>
+        <translation>Anderes &amp;Geschäft…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the aisles…</source>
+        <translation>Gänge &amp;ordnen…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>larder::ListModel</name>
     <message>
         <source>Anywhere</source>
@@ -4065,16 +6376,71 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>Last price</source>
         <translation>Letzter Preis</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Heading of what is not to be bought before a day to come</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Heading of what was ordered and has not arrived</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>Ordered.</source>
+        <extracomment>%1 is a shop</extracomment>
+        <translation>Bestellt.</translation>
+    </message>
+    <message>
+        <source>Ordered at %1.</source>
+        <translation>Bestellt bei %1.</translation>
+    </message>
+    <message>
+        <source>Was to come %1.</source>
+        <translation>War für %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Ordered at %1, was to come %2.</source>
+        <extracomment>%1 is a shop, %2 a day</extracomment>
+        <translation>Bestellt bei %1, war für %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>Comes %1.</source>
+        <translation>Kommt %1.</translation>
+    </message>
+    <message>
+        <source>Ordered at %1, comes %2.</source>
+        <extracomment>%1 is a shop, %2 a day</extracomment>
+        <translation>Bestellt bei %1, kommt %2.</translation>
+    </message>
+    <message>
+        <source>%1, important</source>
+        <extracomment>&quot;Milk 1 l, important&quot;, read aloud</extracomment>
+        <translation>%1, wichtig</translation>
+    </message>
+    <message>
+        <source>%1, can wait</source>
+        <translation>%1, hat Zeit</translation>
+    </message>
+    <message>
+        <source>%1 buys it.</source>
+        <translation>%1 kauft es.</translation>
+    </message>
+    <message>
+        <source>About %1 at %2.</source>
+        <extracomment>%1 is a sum of money, %2 a shop</extracomment>
+        <translation>Etwa %1 bei %2.</translation>
+    </message>
 </context>
 <context>
     <name>larder::ListOutput</name>
     <message>
         <source>Have a look</source>
         <translation>Nachsehen</translation>
-    </message>
-    <message>
-        <source>Print the shopping list</source>
-        <translation>Einkaufsliste drucken</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4108,6 +6474,30 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>The list could not be saved as %1. Choose another place; the list itself is unchanged.</source>
         <translation>Die Liste ließ sich nicht als %1 speichern. Woanders klappt es vielleicht; die Liste selbst ist unverändert.</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>About %1 together.</source>
+        <translation>Zusammen etwa %1.</translation>
+    </message>
+    <message>
+        <source>Fridge sheet</source>
+        <translation>Kühlschrankblatt</translation>
+    </message>
+    <message>
+        <source>todo.txt (*.todo.txt)</source>
+        <translation>todo.txt (*.todo.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>larder::ListPanel</name>
@@ -4116,16 +6506,29 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <translation>Kaufen</translation>
     </message>
     <message>
-        <source>Have a look</source>
-        <translation>Nachsehen</translation>
-    </message>
-    <message>
         <source>last price</source>
         <translation>letzter Preis</translation>
     </message>
     <message>
         <source>Check before you go</source>
         <translation>Vor dem Einkauf prüfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is not coming: buy it after all</source>
+        <translation>Es kommt nicht: doch kaufen</translation>
+    </message>
+    <message>
+        <source>Nothing on “%1” yet.</source>
+        <extracomment>%1 is the name of a list</extracomment>
+        <translation>Auf „%1“ steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Type what you need above, for example “2 milk”.</source>
+        <translation>Was fehlt, lässt sich oben eintippen, zum Beispiel „2 Milch“.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +6628,28 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
             <numerusform>Vielleicht fehlen noch %n Dinge: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list “%1” is gone.</source>
+        <translation>Die Liste „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Weekly shop</source>
+        <translation>Wocheneinkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>You shop today: check %n thing(s) before you go.</source>
+        <translation>
+            <numerusform>Heute wird eingekauft: Vorher ist %n Ding zu prüfen.</numerusform>
+            <numerusform>Heute wird eingekauft: Vorher sind %n Dinge zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You shop tomorrow: check %n thing(s) before you go.</source>
+        <translation>
+            <numerusform>Morgen wird eingekauft: Vorher ist %n Ding zu prüfen.</numerusform>
+            <numerusform>Morgen wird eingekauft: Vorher sind %n Dinge zu prüfen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::ListsPage</name>
@@ -4240,12 +6665,13 @@ Endstatus: 0 erledigt, 1 misslungen und nichts geändert, 2 falscher Aufruf, 3 e
         <source>Everything is saved on this computer</source>
         <translation>Alles ist auf diesem Rechner gespeichert</translation>
     </message>
-</context>
-<context>
-    <name>larder::LookButton</name>
     <message>
-        <source>Have a look</source>
-        <translation>Nachsehen</translation>
+        <source>Choose the shop first: each has its own order of aisles.</source>
+        <translation>Zuerst fehlt noch das Geschäft: Jedes hat seine eigene Reihenfolge der Gänge.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to order.</source>
+        <translation>Es ist nichts mehr zu bestellen.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +6912,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Paste any text…</source>
         <translation>&amp;Text einfügen…</translation>
     </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Erinnerungen</translation>
+    </message>
 </context>
 <context>
     <name>larder::MemberDialog</name>
@@ -4548,6 +6978,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>larder::MonthDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiteres</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4794,6 +7241,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Bei %n Ding lohnt es sich nachzusehen</numerusform>
             <numerusform>Bei %n Dingen lohnt es sich nachzusehen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>larder::OrderedDialog</name>
+    <message>
+        <source>Which shop</source>
+        <translation>Welches Geschäft</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Tick what was ordered.</source>
+        <translation>Was bestellt wurde, bekommt einen Haken.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way and leaves what is to buy.</source>
+        <translation>%1 ist unterwegs und gehört nicht mehr zu dem, was zu kaufen ist.</translation>
+    </message>
+    <message>
+        <source>What is on its way leaves what is to buy. Tick what was ordered.</source>
+        <translation>Was unterwegs ist, gehört nicht mehr zu dem, was zu kaufen ist. Was bestellt wurde, bekommt einen Haken.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Bestellt bei</translation>
+    </message>
+    <message>
+        <source>Comes on</source>
+        <translation>Kommt am</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +7655,105 @@ Summe  4,77 €</translation>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>larder::PhoneDialog</name>
+    <message>
+        <source>%1, connected, not heard of since</source>
+        <extracomment>%1 is the name of a phone</extracomment>
+        <translation>%1, verbunden, seither nichts gehört</translation>
+    </message>
+    <message>
+        <source>%1, last heard of today</source>
+        <extracomment>%1 is the name of a phone, %2 a day</extracomment>
+        <translation>%1, zuletzt heute gehört</translation>
+    </message>
+    <message>
+        <source>%1, last heard of %2</source>
+        <translation>%1, zuletzt gehört %2</translation>
+    </message>
+    <message>
+        <source>Connect a phone</source>
+        <translation>Handy verbinden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Als Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Nothing but this list is shown, and only to phones you connect, in your home network. The way there is not encrypted: somebody in the same network could read along. The page stays usable without reception as long as it is open on the phone; what was ticked arrives when it is home again.</source>
+        <translation>Nur diese Liste wird gezeigt, und nur Handys, die hier verbunden werden, im eigenen Heimnetz. Der Weg dorthin ist nicht verschlüsselt: Wer im selben Netz ist, könnte mitlesen. Ohne Empfang bleibt die Seite brauchbar, solange sie auf dem Handy offen ist; was abgehakt wurde, kommt an, sobald es wieder zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>Connected phones</source>
+        <translation>Verbundene Handys</translation>
+    </message>
+    <message>
+        <source>For everybody else</source>
+        <translation>Für alle anderen</translation>
+    </message>
+    <message>
+        <source>Any phone reads this code as plain text, or takes the list along as a file that can be ticked. What is ticked there stays there.</source>
+        <translation>Jedes Handy liest diesen Code als einfachen Text, oder nimmt die Liste als Datei zum Abhaken mit. Was dort abgehakt wird, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The list is not shown on phones.</source>
+        <translation>Die Liste wird nicht auf Handys gezeigt.</translation>
+    </message>
+    <message>
+        <source>The list is shown on connected phones while this computer is on.</source>
+        <translation>Die Liste wird auf verbundenen Handys gezeigt, solange dieser Rechner an ist.</translation>
+    </message>
+    <message>
+        <source>This computer is in no home network at the moment.</source>
+        <translation>Dieser Rechner ist zurzeit in keinem Heimnetz.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>The phone is connected.</source>
+        <translation>Das Handy ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Code to connect a phone</source>
+        <translation>Code zum Verbinden eines Handys</translation>
+    </message>
+    <message>
+        <source>Point the camera of the phone at the code, or type %1. It works once, until %2.</source>
+        <extracomment>%1 is an address, %2 a time of day</extracomment>
+        <translation>Die Kamera des Handys auf den Code richten, oder %1 eintippen. Das gilt einmal, bis %2.</translation>
+    </message>
+    <message>
+        <source>Rename phone</source>
+        <translation>Handy umbenennen</translation>
+    </message>
+    <message>
+        <source>What is the phone called?</source>
+        <translation>Wie heißt das Handy?</translation>
+    </message>
+    <message>
+        <source>%1 no longer sees the list. It can be connected again.</source>
+        <extracomment>%1 is the name of a phone</extracomment>
+        <translation>%1 sieht die Liste nicht mehr. Neu verbinden geht jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +8478,223 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::RecurringDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Skip once</source>
+        <translation>Einmal auslassen</translation>
+    </message>
+    <message>
+        <source>To another day…</source>
+        <translation>Auf einen anderen Tag…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Bought regularly</source>
+        <translation>Regelmäßig gekauft</translation>
+    </message>
+    <message>
+        <source>Leaves the next time out</source>
+        <translation>Lässt das nächste Mal aus</translation>
+    </message>
+    <message>
+        <source>It has been bought this time</source>
+        <translation>Dieses Mal ist es gekauft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Nothing is bought regularly yet.</source>
+        <translation>Noch wird nichts regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>Say what you buy every week or every month: it goes on the list by itself, or Larder reminds you.</source>
+        <translation>Was jede Woche oder jeden Monat gekauft wird, kommt von selbst auf die Liste, oder Larder erinnert daran.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <extracomment>No further day</extracomment>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>What we will need</source>
+        <translation>Was wir brauchen werden</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>To another day</source>
+        <translation>Auf einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>When do you buy %1 this time?</source>
+        <translation>Wann wird %1 dieses Mal gekauft?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RecurringForm</name>
+    <message>
+        <source>For example: milk</source>
+        <translation>Zum Beispiel: Milch</translation>
+    </message>
+    <message>
+        <source>What we will need</source>
+        <translation>Was wir brauchen werden</translation>
+    </message>
+    <message>
+        <source>Change what is bought regularly</source>
+        <translation>Ändern, was regelmäßig gekauft wird</translation>
+    </message>
+    <message>
+        <source>Bought regularly</source>
+        <translation>Regelmäßig gekauft</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <extracomment>In front of a number: &quot;Every 2 weeks&quot;</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>By the week</source>
+        <translation>Nach Wochen</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>After the last time</source>
+        <translation>Nach dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Behind the number in &quot;Every 2 weeks&quot;</extracomment>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) after it was last bought</source>
+        <translation>
+            <numerusform>Tag nach dem letzten Kauf</numerusform>
+            <numerusform>Tage nach dem letzten Kauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>If never bought, from</source>
+        <translation>Wenn nie gekauft, ab</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Nächstes Mal am</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, or none for what we will need.</source>
+        <translation>Hier passt eine Menge über null, oder keine für das, was wir brauchen werden.</translation>
+    </message>
+    <message>
+        <source>Type what is bought regularly.</source>
+        <translation>Es fehlt, was regelmäßig gekauft wird.</translation>
+    </message>
+</context>
+<context>
     <name>larder::RefusalPanel</name>
     <message>
         <source>Show it</source>
@@ -5901,6 +8703,294 @@ Summe  4,77 €</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ReminderNotices</name>
+    <message>
+        <source>See the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Check before you go</source>
+        <translation>Vor dem Einkauf prüfen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>All gone</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ReminderWindow</name>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation>Tag vorher</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Type a number of days, for example 2.</source>
+        <translation>Hier passt eine Zahl von Tagen, zum Beispiel 2.</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 1 to 100.</source>
+        <translation>Hier passt eine Prozentzahl von 1 bis 100.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RemindersPart</name>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Otherwise for some things</source>
+        <translation>Anders für manche Dinge</translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so the password lasts only until Larder is closed. Everything else was saved.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, darum gilt das Passwort nur, bis Larder geschlossen wird. Alles andere ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind us</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Start with this computer</source>
+        <translation>Mit diesem Rechner starten</translation>
+    </message>
+    <message>
+        <source>What was told, and why</source>
+        <translation>Woran erinnert wurde, und warum</translation>
+    </message>
+    <message>
+        <source>What to be told, and how early</source>
+        <translation>Woran erinnert wird, und wie früh</translation>
+    </message>
+    <message>
+        <source>A thing or a whole category can be told earlier, later or never.</source>
+        <translation>An ein Ding oder eine ganze Kategorie kann früher, später oder nie erinnert werden.</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <translation>Ausnahme hinzufügen…</translation>
+    </message>
+    <message>
+        <source>On certain days</source>
+        <translation>An bestimmten Tagen</translation>
+    </message>
+    <message>
+        <source>What has to be done again and again, for example every Friday at 18:00: defrost the freezer.</source>
+        <translation>Was immer wieder zu tun ist, zum Beispiel jeden Freitag um 18:00: Gefrierschrank abtauen.</translation>
+    </message>
+    <message>
+        <source>Add a reminder…</source>
+        <translation>Erinnerung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>What concerns a day, at</source>
+        <translation>Was einen Tag betrifft, um</translation>
+    </message>
+    <message>
+        <source>All of it in one message.</source>
+        <translation>Alles in einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>What comes in between is told then. The same time twice: never quiet.</source>
+        <translation>Was in die Ruhe fällt, kommt danach. Zweimal dieselbe Uhrzeit: nie Ruhe.</translation>
+    </message>
+    <message>
+        <source>Evening before shopping, at</source>
+        <translation>Am Abend vor dem Einkauf, um</translation>
+    </message>
+    <message>
+        <source>How each of us is told</source>
+        <translation>Wie alle erinnert werden</translation>
+    </message>
+    <message>
+        <source>Everything stands behind the bell, too.</source>
+        <translation>Alles steht auch hinter der Glocke.</translation>
+    </message>
+    <message>
+        <source>A test is on its way.</source>
+        <translation>Ein Test ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Never told any more</source>
+        <translation>Nie wieder erinnert</translation>
+    </message>
+    <message>
+        <source>What you answered with “Never about this”. It can be taken back here.</source>
+        <translation>Was mit „Nie wieder daran“ beantwortet wurde. Hier lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>never: %1</source>
+        <translation>nie: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Next on %1 at %2.</source>
+        <translation>Nächstes Mal: %1 um %2.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Wieder erinnern</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window. Reminders come only while Larder runs.</source>
+        <translation>Im Infobereich, ohne Fenster. Erinnerungen kommen nur, solange Larder läuft.</translation>
+    </message>
+    <message>
+        <source>Add Larder to the programs that this system starts; only it can do that.</source>
+        <translation>Nur das System selbst kann Larder zu den Programmen hinzufügen, die es startet.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::RhythmForm</name>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Alle wie viele</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>or the last one of a shorter month</source>
+        <translation>oder am letzten eines kürzeren Monats</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>It keeps the days it has until something is chosen here.</source>
+        <translation>Es behält seine Tage, bis hier etwas gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Type how many, for example 2.</source>
+        <translation>Hier passt eine Anzahl, zum Beispiel 2.</translation>
+    </message>
+    <message>
+        <source>Type a day of the month from 1 to 31.</source>
+        <translation>Hier passt ein Tag des Monats von 1 bis 31.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +9075,60 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::ScheduleDialog</name>
+    <message>
+        <source>Change the reminder</source>
+        <translation>Erinnerung ändern</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Defrost the freezer</source>
+        <translation>Gefrierschrank abtauen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Say what to remind of, for example Defrost the freezer.</source>
+        <translation>Es fehlt, woran zu erinnern ist, zum Beispiel Gefrierschrank abtauen.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ScopeRulesDialog</name>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Erinnerungen an %1</translation>
+    </message>
+</context>
+<context>
     <name>larder::SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
@@ -6010,6 +9154,14 @@ Summe  4,77 €</translation>
         <source>Everything is saved on this computer</source>
         <translation>Alles ist auf diesem Rechner gespeichert</translation>
     </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
 </context>
 <context>
     <name>larder::SettingsPanel</name>
@@ -6032,6 +9184,110 @@ Summe  4,77 €</translation>
     <message>
         <source>Also called: %1</source>
         <translation>Heißt auch: %1</translation>
+    </message>
+    <message>
+        <source>Change when to be told of it</source>
+        <translation>Ändern, wann daran erinnert wird</translation>
+    </message>
+    <message>
+        <source>Change how often it is bought</source>
+        <translation>Ändern, wie oft es gekauft wird</translation>
+    </message>
+    <message>
+        <source>never: %1</source>
+        <translation>nie: %1</translation>
+    </message>
+    <message>
+        <source>Reminds you as usual.</source>
+        <translation>Erinnert wie üblich.</translation>
+    </message>
+    <message>
+        <source>Reminds you: %1</source>
+        <translation>Erinnert: %1</translation>
+    </message>
+    <message>
+        <source>Not bought regularly.</source>
+        <translation>Nicht regelmäßig gekauft.</translation>
+    </message>
+    <message>
+        <source>Bought regularly: %1, paused.</source>
+        <extracomment>%1 is how often: &quot;Every week&quot;</extracomment>
+        <translation>Regelmäßig gekauft: %1, pausiert.</translation>
+    </message>
+    <message>
+        <source>Bought regularly: %1, next on %2.</source>
+        <extracomment>%1 is how often, %2 a day</extracomment>
+        <translation>Regelmäßig gekauft: %1, nächstes Mal: %2.</translation>
+    </message>
+    <message>
+        <source>Bought regularly: %1.</source>
+        <translation>Regelmäßig gekauft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SheetDialog</name>
+    <message>
+        <source>3 7 12</source>
+        <translation>3 7 12</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Fridge sheet</source>
+        <translation>Kühlschrankblatt</translation>
+    </message>
+    <message>
+        <source>Numbers that were ticked</source>
+        <translation>Abgehakte Nummern</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Das Blatt</translation>
+    </message>
+    <message>
+        <source>Print the sheet and put it on the fridge. Whoever takes the last of something, or one more, ticks it with a pen. Type the ticked numbers here now and then.</source>
+        <translation>Das Blatt drucken und an den Kühlschrank hängen. Wer das Letzte von etwas nimmt, oder noch eins, hakt es mit dem Stift ab. Die abgehakten Nummern ab und zu hier eintippen.</translation>
+    </message>
+    <message>
+        <source>Nothing for the sheet yet.</source>
+        <translation>Noch nichts für das Blatt.</translation>
+    </message>
+    <message>
+        <source>It lists what you use most, once a few purchases are known.</source>
+        <translation>Darauf steht, was am meisten verbraucht wird, sobald ein paar Einkäufe bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>Heading of things that belong to no aisle</extracomment>
+        <translation>Irgendwo</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A number on the fridge sheet and its thing: &quot;12 Milk 1 l&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Type the numbers with spaces between them; “3 3” or “3x2” are two.</source>
+        <translation>Zwischen die Nummern kommen Leerzeichen; „3 3“ oder „3x2“ sind zwei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>A thing and how many of it: &quot;Milk 1 l, 2 times&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used one: %1</source>
+        <extracomment>%1 is a list of things</extracomment>
+        <translation>Eins verbraucht: %1</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +9319,164 @@ Summe  4,77 €</translation>
     <message>
         <source>Shopping day: %1</source>
         <translation>Einkaufstag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ShoppingPart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>When you shop</source>
+        <translation>Wann eingekauft wird</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Shopping day</source>
+        <translation>Einkaufstag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every … days</source>
+        <translation>Alle … Tage</translation>
+    </message>
+    <message>
+        <source>Days between two trips</source>
+        <translation>Tage zwischen zwei Einkäufen</translation>
+    </message>
+    <message>
+        <source>Next trip</source>
+        <translation>Nächster Einkauf</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>What goes onto the list</source>
+        <translation>Was auf die Liste kommt</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Entspannt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Never run out</source>
+        <translation>Nie ausgehen lassen</translation>
+    </message>
+    <message>
+        <source>How sure do you want to be?</source>
+        <translation>Wie sicher soll es sein?</translation>
+    </message>
+    <message>
+        <source>A second trip costs you</source>
+        <translation>Ein zweiter Weg kostet</translation>
+    </message>
+    <message>
+        <source>Fuel, fare and your time: another store has to be cheaper by more than that.</source>
+        <translation>Benzin, Fahrkarte und Zeit: Um mehr als das muss ein anderes Geschäft günstiger sein.</translation>
+    </message>
+    <message>
+        <source>Who eats</source>
+        <translation>Wer mitisst</translation>
+    </message>
+    <message>
+        <source>How many live here</source>
+        <translation>Wie viele hier wohnen</translation>
+    </message>
+    <message>
+        <source>Guests are counted against this.</source>
+        <translation>Gäste zählen im Verhältnis dazu.</translation>
+    </message>
+    <message>
+        <source>Days that are different</source>
+        <translation>Besondere Tage</translation>
+    </message>
+    <message>
+        <source>With guests more is bought, and while nobody is there nothing is used.</source>
+        <translation>Mit Gästen wird mehr gekauft, und solange niemand da ist, wird nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>Tage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1, as your purchases say.</source>
+        <translation>%1, wie es die Einkäufe sagen.</translation>
+    </message>
+    <message>
+        <source>%1, as you say.</source>
+        <translation>%1, so ist es festgelegt.</translation>
+    </message>
+    <message>
+        <source>as usual, %1</source>
+        <translation>wie üblich, %1</translation>
+    </message>
+    <message>
+        <source>This once. Leave it empty to shop as usual.</source>
+        <translation>Nur dieses Mal. Leer heißt: einkaufen wie üblich.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Verreist</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Buys little ahead. Now and then something will be gone before you shop.</source>
+        <translation>Kauft wenig voraus. Ab und zu ist vor dem Einkauf etwas weg.</translation>
+    </message>
+    <message>
+        <source>Buys what may well be gone before the trip after next.</source>
+        <translation>Kauft, was vor dem übernächsten Einkauf leicht weg sein kann.</translation>
+    </message>
+    <message>
+        <source>Buys early and more, so that hardly anything is ever gone.</source>
+        <translation>Kauft früh und mehr, sodass kaum je etwas weg ist.</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 1 to 60.</source>
+        <translation>Hier passt eine Zahl von Tagen von 1 bis 60.</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, for example Saturday.</source>
+        <translation>Hier passt ein künftiger Tag, zum Beispiel Samstag.</translation>
+    </message>
+    <message>
+        <source>Type how many people live here, for example 4.</source>
+        <translation>Hier passt, wie viele hier wohnen, zum Beispiel 4.</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +9543,105 @@ Summe  4,77 €</translation>
     <message>
         <source>What was overdue is cleared. Begin with what you buy most often.</source>
         <translation>Überfälliges ist erledigt. Am besten beginnt es mit dem, was am häufigsten gekauft wird.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::SinkDialog</name>
+    <message>
+        <source>How %1 is told: %2</source>
+        <translation>Wie %1 erinnert wird: %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Install the app ntfy on the phone and subscribe there to this topic. Whoever knows it can read along: keep it to yourselves, and Larder sends only what it tells you here.</source>
+        <translation>Auf dem Handy die App ntfy installieren und dort dieses Topic abonnieren. Wer es kennt, kann mitlesen: Am besten bleibt es in der Familie, und Larder sendet nur, woran es hier erinnert.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>A new one that nobody can guess.</source>
+        <translation>Ein neues, das niemand erraten kann.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Or one of your own.</source>
+        <translation>Oder ein eigener.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Each message is sent there as JSON.</source>
+        <translation>Jede Nachricht wird als JSON dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>The name of its computer, for example broker.local.</source>
+        <translation>Der Name seines Rechners, zum Beispiel broker.local.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Send the shopping list</source>
+        <translation>Die Einkaufsliste senden</translation>
+    </message>
+    <message>
+        <source>On the evening before the shopping day.</source>
+        <translation>Am Abend vor dem Einkaufstag.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>only where one is asked for</source>
+        <translation>nur wo eines verlangt wird</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Liegt im Schlüsselbund dieses Rechners und sonst nirgends.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +10031,86 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::TemplatesDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A thing and how much of it: &quot;Milk 1 l, 2 packs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A line and the note on it: &quot;Milk 1 l, 2 packs – the blue one&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Keep this list as a template…</source>
+        <translation>Diese Liste als Vorlage aufheben…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out of the template</source>
+        <translation>Entf nimmt eine Zeile aus der Vorlage</translation>
+    </message>
+    <message>
+        <source>No templates yet.</source>
+        <translation>Noch keine Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Keep a list you will need again, for a birthday or for camping, and put it on the list whenever it is time.</source>
+        <translation>Eine Liste, die wieder gebraucht wird, für einen Geburtstag oder zum Zelten, lässt sich aufheben und auf die Liste setzen, wann immer es so weit ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n thing(s))</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>
+            <numerusform>%1 (%n Ding)</numerusform>
+            <numerusform>%1 (%n Dinge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>What is the template called? It keeps what is to buy now.</source>
+        <translation>Wie heißt die Vorlage? Sie hebt auf, was jetzt zu kaufen ist.</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>What is it called from now on?</source>
+        <translation>Wie heißt sie ab jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TextDialog</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Zuerst fehlt ein Name.</translation>
+    </message>
+</context>
+<context>
     <name>larder::TickGrid</name>
     <message>
         <source>Fridge</source>
@@ -6579,6 +10172,13 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::TimeField</name>
+    <message>
+        <source>Type a time, for example 18:00.</source>
+        <translation>Hier passt eine Uhrzeit, zum Beispiel 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>larder::ToBuyPanel</name>
     <message>
         <source>gone</source>
@@ -6636,6 +10236,17 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::ToldModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
     <name>larder::TotalPanel</name>
     <message>
         <source>About, from last prices</source>
@@ -6646,36 +10257,16 @@ Summe  4,77 €</translation>
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Copies the list as plain text</source>
-        <translation>Kopiert die Liste als einfachen Text</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>I&apos;m back</source>
         <translation>Wieder da</translation>
     </message>
     <message>
         <source>Puts what you bought onto the shelves.</source>
         <translation>Räumt das Gekaufte in die Regale.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Auf dem Handy</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +10340,79 @@ Summe  4,77 €</translation>
     <message>
         <source>I&apos;m back</source>
         <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>No reminders until tomorrow</source>
+        <translation>Keine Erinnerungen bis morgen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::TripsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n thing(s), %2</source>
+        <translation>
+            <numerusform>%1: %n Ding, %2</numerusform>
+            <numerusform>%1: %n Dinge, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s)</source>
+        <translation>
+            <numerusform>%1: %n Ding</numerusform>
+            <numerusform>%1: %n Dinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n thing(s), %3</source>
+        <extracomment>%1 is a day, %2 a shop, %3 a sum of money</extracomment>
+        <translation>
+            <numerusform>%1 bei %2: %n Ding, %3</numerusform>
+            <numerusform>%1 bei %2: %n Dinge, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n thing(s)</source>
+        <translation>
+            <numerusform>%1 bei %2: %n Ding</numerusform>
+            <numerusform>%1 bei %2: %n Dinge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a thing, %2 how much of it, %3 what was paid</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Buy this again</source>
+        <translation>Wieder kaufen</translation>
+    </message>
+    <message>
+        <source>Past trips</source>
+        <translation>Frühere Einkäufe</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Was gekauft wurde</translation>
+    </message>
+    <message>
+        <source>No trips yet.</source>
+        <translation>Noch keine Einkäufe.</translation>
+    </message>
+    <message>
+        <source>What you put away with “I&apos;m back”, or add by hand or from a file, stands here by day and shop.</source>
+        <translation>Was mit „Wieder da“ eingeräumt, von Hand eingetragen oder importiert wird, steht hier nach Tag und Geschäft.</translation>
+    </message>
+    <message>
+        <source>Writes the ticked things on the list</source>
+        <translation>Schreibt das Abgehakte auf die Liste</translation>
+    </message>
+    <message>
+        <source>Tick what you want to buy again.</source>
+        <translation>Was wieder zu kaufen ist, bekommt einen Haken.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +10581,45 @@ Summe  4,77 €</translation>
     </message>
 </context>
 <context>
+    <name>larder::WaysPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody is told by this computer. Whoever wants it on the phone is added under General first.</source>
+        <translation>Dieser Rechner erinnert alle. Wer auf dem Handy erinnert werden möchte, kommt zuerst unter Allgemein dazu.</translation>
+    </message>
+    <message>
+        <source>Only behind the bell.</source>
+        <translation>Nur hinter der Glocke.</translation>
+    </message>
+    <message>
+        <source>with the shopping list on the evening before</source>
+        <translation>mit der Einkaufsliste am Abend davor</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a way to tell %1</source>
+        <translation>Einen Weg zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>larder::WhyPanel</name>
     <message>
         <source>Have enough</source>
@@ -6939,10 +10642,6 @@ Summe  4,77 €</translation>
         <translation>Die Menge wurde auf %1 geändert.</translation>
     </message>
     <message>
-        <source>Have enough: %1</source>
-        <translation>Haben wir noch: %1</translation>
-    </message>
-    <message>
         <source>Take this reason off the list</source>
         <translation>Diesen Grund von der Liste nehmen</translation>
     </message>
@@ -6957,6 +10656,39 @@ Summe  4,77 €</translation>
     <message>
         <source>Show it in the history</source>
         <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notiz ändern…</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Take the order back</source>
+        <translation>Bestellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and to what: &quot;Have enough: Milk 1 l&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is not coming: buy it after all</source>
+        <translation>Es kommt nicht: doch kaufen</translation>
     </message>
 </context>
 </TS>

@@ -471,6 +471,195 @@
             <numerusform>%n already known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminder(s) held back for now.</source>
+        <translation>
+            <numerusform>%n reminder held back for now.</numerusform>
+            <numerusform>%n reminders held back for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>%n thing to think of</numerusform>
+            <numerusform>%n things to think of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy %1.</source>
+        <translation>
+            <numerusform>%n thing to buy %1.</numerusform>
+            <numerusform>%n things to buy %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it runs out</source>
+        <translation>
+            <numerusform>%n day before it runs out</numerusform>
+            <numerusform>%n days before it runs out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before its best-before day</source>
+        <translation>
+            <numerusform>%n day before its best-before day</numerusform>
+            <numerusform>%n days before its best-before day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to buy</source>
+        <translation>
+            <numerusform>%n thing to buy</numerusform>
+            <numerusform>%n things to buy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1</source>
+        <translation>
+            <numerusform>%n guest on %1</numerusform>
+            <numerusform>%n guests on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are on their way, expected %1.</source>
+        <translation>
+            <numerusform>%n thing is on its way, expected %1.</numerusform>
+            <numerusform>%n things are on their way, expected %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are on their way.</source>
+        <translation>
+            <numerusform>%n thing is on its way.</numerusform>
+            <numerusform>%n things are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) come on %1.</source>
+        <translation>
+            <numerusform>%n guest comes on %1.</numerusform>
+            <numerusform>%n guests come on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1 do not come.</source>
+        <translation>
+            <numerusform>%n guest on %1 does not come.</numerusform>
+            <numerusform>%n guests on %1 do not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s) after the last time</source>
+        <translation>
+            <numerusform>Every day after the last time</numerusform>
+            <numerusform>Every %n days after the last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The price of %n thing(s) is not known.</source>
+        <extracomment>A whole sentence, and how many things it is not about.</extracomment>
+        <translation>
+            <numerusform>%1 The price of %n thing is not known.</numerusform>
+            <numerusform>%1 The price of %n things is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n thing(s) as “%1”.</source>
+        <translation>
+            <numerusform>Kept %n thing as “%1”.</numerusform>
+            <numerusform>Kept %n things as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) of “%1” on the list.</source>
+        <translation>
+            <numerusform>Wrote %n thing of “%1” on the list.</numerusform>
+            <numerusform>Wrote %n things of “%1” on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n thing(s) on the list, as bought on %1.</source>
+        <translation>
+            <numerusform>Wrote %n thing on the list, as bought on %1.</numerusform>
+            <numerusform>Wrote %n things on the list, as bought on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n thing(s) a number on the fridge sheet.</source>
+        <translation>
+            <numerusform>Gave %n thing a number on the fridge sheet.</numerusform>
+            <numerusform>Gave %n things a number on the fridge sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n thing(s) from the fridge sheet.</source>
+        <translation>
+            <numerusform>Used %n thing from the fridge sheet.</numerusform>
+            <numerusform>Used %n things from the fridge sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::BellButton</name>
+    <message numerus="yes">
+        <source>Reminders, %n new</source>
+        <translation>
+            <numerusform>Reminders, %n new</numerusform>
+            <numerusform>Reminders, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::CodeBox</name>
+    <message numerus="yes">
+        <source>The list is too long for one code: the last %n line(s) are missing. Save it as a file instead.</source>
+        <translation>
+            <numerusform>The list is too long for one code: the last line is missing. Save it as a file instead.</numerusform>
+            <numerusform>The list is too long for one code: the last %n lines are missing. Save it as a file instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::ColumnsStep</name>
@@ -591,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>larder::ListHead</name>
+    <message numerus="yes">
+        <source>%1 (%n to buy)</source>
+        <translation>
+            <numerusform>%1 (%n to buy)</numerusform>
+            <numerusform>%1 (%n to buy)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::ListSentences</name>
     <message numerus="yes">
         <source>%n thing(s) still to buy today.</source>
@@ -657,6 +856,20 @@
             <numerusform>You may need %n more things: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You shop today: check %n thing(s) before you go.</source>
+        <translation>
+            <numerusform>You shop today: check %n thing before you go.</numerusform>
+            <numerusform>You shop today: check %n things before you go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You shop tomorrow: check %n thing(s) before you go.</source>
+        <translation>
+            <numerusform>You shop tomorrow: check %n thing before you go.</numerusform>
+            <numerusform>You shop tomorrow: check %n things before you go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>larder::LookPage</name>
@@ -685,6 +898,23 @@
         <translation>
             <numerusform>A sample household with %n thing moved in.</numerusform>
             <numerusform>A sample household with %n things moved in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::MonthDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -933,12 +1163,65 @@
     </message>
 </context>
 <context>
+    <name>larder::RecurringForm</name>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Behind the number in &quot;Every 2 weeks&quot;</extracomment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) after it was last bought</source>
+        <translation>
+            <numerusform>day after it was last bought</numerusform>
+            <numerusform>days after it was last bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::SheetDialog</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>A thing and how many of it: &quot;Milk 1 l, 2 times&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::ShoppingDayButton</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::ShoppingPart</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
 </context>
@@ -970,6 +1253,17 @@
         <translation>
             <numerusform>%1 of %n pack will be left</numerusform>
             <numerusform>%1 of %n packs will be left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n thing(s))</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>
+            <numerusform>%1 (%n thing)</numerusform>
+            <numerusform>%1 (%n things)</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,6 +1306,38 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>larder::TripsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n thing(s), %2</source>
+        <translation>
+            <numerusform>%1: %n thing, %2</numerusform>
+            <numerusform>%1: %n things, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s)</source>
+        <translation>
+            <numerusform>%1: %n thing</numerusform>
+            <numerusform>%1: %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n thing(s), %3</source>
+        <extracomment>%1 is a day, %2 a shop, %3 a sum of money</extracomment>
+        <translation>
+            <numerusform>%1 at %2: %n thing, %3</numerusform>
+            <numerusform>%1 at %2: %n things, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: %n thing(s)</source>
+        <translation>
+            <numerusform>%1 at %2: %n thing</numerusform>
+            <numerusform>%1 at %2: %n things</numerusform>
         </translation>
     </message>
 </context>
