@@ -8790,6 +8790,25 @@ Summe  4,77 €</translation>
         <source>Type a percentage from 1 to 100.</source>
         <translation>Hier passt eine Prozentzahl von 1 bis 100.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
 </context>
 <context>
     <name>larder::RemindersPart</name>
@@ -9344,14 +9363,6 @@ Summe  4,77 €</translation>
         <translation>Jede Woche</translation>
     </message>
     <message>
-        <source>Every two weeks</source>
-        <translation>Alle zwei Wochen</translation>
-    </message>
-    <message>
-        <source>Every … days</source>
-        <translation>Alle … Tage</translation>
-    </message>
-    <message>
         <source>Days between two trips</source>
         <translation>Tage zwischen zwei Einkäufen</translation>
     </message>
@@ -9477,6 +9488,14 @@ Summe  4,77 €</translation>
     <message>
         <source>Type how many people live here, for example 4.</source>
         <translation>Hier passt, wie viele hier wohnen, zum Beispiel 4.</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

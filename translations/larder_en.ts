@@ -1195,6 +1195,16 @@
     </message>
 </context>
 <context>
+    <name>larder::ReminderWindow</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::SheetDialog</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>

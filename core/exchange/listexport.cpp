@@ -81,10 +81,12 @@ void addDetails(QJsonObject &json, const ListItem &item)
 QJsonObject listItemJson(const ListItem &item, const QString &why)
 {
     QJsonArray origins;
-    for (const Origin &origin : item.origins)
-        origins.append(QJsonObject{{u"kind"_s, originName(origin.kind)},
-                                   {u"amount"_s, decimalFromMilli(origin.milli)},
-                                   {u"label"_s, origin.label}});
+    for (const Origin &origin : item.origins) {
+        QJsonObject json{{u"kind"_s, originName(origin.kind)}, {u"amount"_s, decimalFromMilli(origin.milli)}};
+        if (!origin.label.isEmpty())
+            json[u"label"_s] = origin.label;
+        origins.append(json);
+    }
     QJsonObject json{{u"product"_s, item.name},      {u"section"_s, sectionName(item.section)},
                      {u"origins"_s, origins},        {u"why"_s, why},
                      {u"checked"_s, item.isChecked}, {u"edited"_s, item.isEdited},

@@ -30,14 +30,18 @@ QVector<QDate> tripsOf(const QVector<ShoppingDay> &shopping)
     return trips;
 }
 
-/// Two weeks where the trips lie about that far apart, else one.
+/// Two weeks where the trips lie about that far apart, else one. What is less than half of the largest is bread one fetches.
 int usualTripDays(const QVector<ShoppingDay> &shopping)
 {
     constexpr qsizetype kFewestGaps = 3;
+    const auto byPurchases = [](const ShoppingDay &one, const ShoppingDay &two) {
+        return one.purchases < two.purchases;
+    };
+    const auto largest = std::max_element(shopping.cbegin(), shopping.cend(), byPurchases);
     QVector<qint64> gaps;
     QDate last;
     for (const ShoppingDay &day : shopping) {
-        if (!isTrip(shopping, day.day))
+        if (day.purchases * 2 < largest->purchases)
             continue;
         if (last.isValid())
             gaps << last.daysTo(day.day);

@@ -503,8 +503,10 @@ void TestCli::settings()
 {
     QCOMPARE(json({u"shopping-day"_s}).json[u"weekday"_s].toInt(), 6);
     const Answer named = json({u"shopping-day"_s, u"Monday"_s});
-    QCOMPARE(named.json,
-             (QJsonObject{{u"weekday"_s, 1}, {u"next"_s, u"2026-11-23"_s}, {u"after_next"_s, u"2026-11-30"_s}}));
+    QCOMPARE(named.json, (QJsonObject{{u"weekday"_s, 1},
+                                      {u"every_days"_s, 0},
+                                      {u"next"_s, u"2026-11-23"_s},
+                                      {u"after_next"_s, u"2026-11-30"_s}}));
     json({u"shopping-day"_s, u"someday"_s}, 1);
     QCOMPARE(json({u"shopping-day"_s, u"learn"_s}).json[u"weekday"_s].toInt(), 6);
     QCOMPARE(json({u"service-level"_s}).json[u"service_level"_s].toString(), u"normal"_s);
@@ -627,7 +629,7 @@ void TestCli::importFromStandardInput()
 void TestCli::theListIsExported()
 {
     json({u"list"_s, u"add"_s, u"=Candles"_s, u"2"_s});
-    QCOMPARE(run({u"--as-of"_s, m_day, u"export"_s, u"list"_s}).out, QByteArray("Shopping list\n[ ] =Candles, 2\n"));
+    QCOMPARE(run({u"--as-of"_s, m_day, u"export"_s, u"list"_s}).out, QByteArray("Shopping list\n\n[ ] =Candles, 2\n"));
     const QString target = m_folder->filePath(u"list.csv"_s);
     const Answer written = json({u"export"_s, u"list"_s, target, u"--format"_s, u"csv"_s});
     QCOMPARE(written.json[u"file"_s].toString(), target);
