@@ -36,6 +36,16 @@ Origin originOf(const RecurringWant &want)
     return {OriginKind::Recurring, want.amount.value_or(0), {}, regularReason(want)};
 }
 
+/// A turn that was left out: it covers what other origins would add, and nothing of the turns after it.
+RecurringWant leftOut(const WithdrawnOrigin &origin)
+{
+    RecurringWant want;
+    want.product = origin.product;
+    want.day = QDate(9999, 12, 31); // none of the reasons
+    want.amount = origin.amount;
+    return want;
+}
+
 /// Free text that is bought regularly: on the line of that text, else on one of its own.
 void addRegularTexts(const QVector<RecurringWant> &wants, QVector<ListItem> &items)
 {
@@ -128,8 +138,11 @@ Result<void> ListService::readCovered(Reading &reading)
         auto settled = origin.amount > 0 ? isSettled(origin.product, origin.since) : Result<bool>(true);
         if (!settled)
             return fail(settled.error());
-        if (!*settled)
-            reading.covered[origin.product] += origin.amount;
+        if (*settled)
+            continue;
+        reading.covered[origin.product] += origin.amount;
+        if (origin.origin == originName(OriginKind::Recurring))
+            reading.regular[origin.product] << leftOut(origin);
     }
     for (ListLine &line : *ordered) {
         LARDER_TRY(settleBought(line));
@@ -157,19 +170,21 @@ Result<void> ListService::addGenerated(const Reading &reading, QVector<ListItem>
             continue;
         const ListLine line = byProduct.value(product);
         const qint64 covered = coveredBy(line) + reading.covered.value(product);
-        const auto regular = reading.regular.value(product);
-        std::optional<Need> need;
-        if (covered > 0 || !regular.isEmpty())
-            need = m_book.needOf(*outlook, covered, regular);
-        else if (const auto known = m_book.needs().constFind(product); known != m_book.needs().cend())
-            need = *known;
         QSet<QString> withdrawn;
-        if (need && reading.withdrawn.contains(product)) {
+        if (reading.withdrawn.contains(product)) {
             auto standing = withdrawnOf(product);
             if (!standing)
                 return fail(standing.error());
             withdrawn = *standing;
         }
+        auto regular = reading.regular.value(product);
+        if (withdrawn.contains(originName(OriginKind::Recurring)))
+            regular.removeIf([](const RecurringWant &want) { return want.recurring.isValid(); });
+        std::optional<Need> need;
+        if (covered > 0 || !regular.isEmpty())
+            need = m_book.needOf(*outlook, covered, regular);
+        else if (const auto known = m_book.needs().constFind(product); known != m_book.needs().cend())
+            need = *known;
         if (const auto item = joinedItem(*outlook, need, line, withdrawn))
             items.push_back(*item);
     }

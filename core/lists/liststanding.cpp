@@ -26,8 +26,14 @@ Result<QSet<QString>> ListService::withdrawnOf(ProductId product)
     auto all = m_repository.withdrawn(product);
     if (!all)
         return fail(all.error());
+    const TripPlan &trips = m_book.trips();
+    const qint64 tripGap = trips.next.daysTo(trips.afterNext);
     QSet<QString> standing;
     for (const WithdrawnOrigin &origin : std::as_const(*all)) {
+        // One turn of what is bought regularly was ended: the next one keeps off that trip only.
+        const bool isRegular = origin.origin == originName(OriginKind::Recurring);
+        if (isRegular && origin.since.day.daysTo(trips.asOf) >= tripGap)
+            continue;
         auto settled = isSettled(product, origin.since);
         if (!settled)
             return fail(settled.error());

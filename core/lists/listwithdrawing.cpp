@@ -8,16 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+namespace {
+
+qint64 amountOf(const ListItem &item, OriginKind kind)
+{
+    qint64 amount = 0;
+    for (const Origin &origin : item.origins)
+        amount += origin.kind == kind ? origin.milli : 0;
+    return amount;
+}
+
+} // namespace
+
 Result<void> ListService::remove(const QString &list, const ListItem &item)
 {
     return changeLine(u"list_remove"_s, list, item, [&](ListLine &line) -> Result<void> {
         if (line.id.isValid())
             LARDER_TRY(m_repository.remove(line.id));
-        LARDER_TRY(endTurns(item, TurnOutcome::Skipped));
         auto isGenerating = isFirst(line.list);
         if (!isGenerating)
             return fail(isGenerating.error());
-        if (!item.product.isValid() || !*isGenerating) // only the first list has lines that grow by themselves
+        if (!*isGenerating) // only the first list has lines that grow by themselves
+            return {};
+        LARDER_TRY(endTurns(item, TurnOutcome::Skipped));
+        if (!item.product.isValid())
             return {};
         for (const OriginKind origin : kGeneratedOrigins)
             LARDER_TRY(m_repository.withdraw({item.product, originName(origin), 0, line.since}, false));
@@ -25,15 +39,27 @@ Result<void> ListService::remove(const QString &list, const ListItem &item)
     });
 }
 
-/// Of free text, which no purchase settles.
+/// Whatever its purchase settles is done without being said.
 Result<void> ListService::endTurns(const ListItem &item, TurnOutcome outcome)
 {
-    if (item.product.isValid())
+    const QDate today = m_clock.today();
+    if (item.product.isValid() && outcome == TurnOutcome::Done)
         return {};
+    if (item.product.isValid()) {
+        auto trips = m_foresight.trips(today);
+        auto wants = trips ? m_recurring.wanted(*trips) : fail(trips.error());
+        if (!wants)
+            return fail(wants.error());
+        for (const RecurringWant &want : std::as_const(*wants)) {
+            if (want.product == item.product)
+                LARDER_TRY(m_recurring.endTurn(want.recurring, outcome, today));
+        }
+        return {};
+    }
     for (const Origin &origin : item.origins) {
         if (origin.kind == OriginKind::Recurring)
-            LARDER_TRY(m_recurring.endTurn(RecurringId(origin.reason.numbers[u"recurring"_s].toInteger()), outcome,
-                                           m_clock.today()));
+            LARDER_TRY(
+                m_recurring.endTurn(RecurringId(origin.reason.numbers[u"recurring"_s].toInteger()), outcome, today));
     }
     return {};
 }
@@ -67,8 +93,10 @@ Result<void> ListService::withdraw(const QString &list, const ListItem &item, Or
     return changeLine(u"list_withdraw"_s, list, item, [&](ListLine &line) -> Result<void> {
         line.edited.reset();
         if (isGenerated(origin)) {
-            LARDER_TRY(endTurns(item, TurnOutcome::Skipped));
-            if (line.product.isValid())
+            if (origin == OriginKind::Recurring) {
+                LARDER_TRY(endTurns(item, TurnOutcome::Skipped));
+                LARDER_TRY(noteWithdrawn(line, origin, amountOf(item, origin)));
+            } else if (line.product.isValid())
                 LARDER_TRY(m_repository.withdraw({line.product, originName(origin), 0, line.since}, false));
             return line.id.isValid() || line.product.isValid() ? store(line) : Result<void>();
         }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void anEditedAmountIsKeptUntilBought();
     void aRemovedLineStaysAwayUntilTheNextPurchase();
     void aWithdrawnOriginMakesNoOtherGrow();
+    void whatIsRemovedOfARegularPurchaseIsOneTurn_data();
+    void whatIsRemovedOfARegularPurchaseIsOneTurn();
     void aTickKeepsItsAmountUntilBought();
     void goodsBoughtOnceAreNeverBought();
     void silentGoodsAreNeverListed();
@@ -192,6 +194,41 @@ void TestListService::aWithdrawnOriginMakesNoOtherGrow()
     must(lists().add({}, u"Milk"_s, u"5"_s));
     must(lists().withdraw({}, item(u"Milk"_s), OriginKind::Manual));
     QCOMPARE(line(u"Milk"_s), u"buy shortage 1000 = 1000"_s);
+}
+
+void TestListService::whatIsRemovedOfARegularPurchaseIsOneTurn_data()
+{
+    QTest::addColumn<bool>("isWithdrawn");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("back"); // days until it stands there again, at most
+    QTest::newRow("removed, monthly") << false << u"FREQ=MONTHLY"_s << 30;
+    QTest::newRow("withdrawn, monthly") << true << u"FREQ=MONTHLY"_s << 30;
+    QTest::newRow("removed, weekly") << false << u"FREQ=WEEKLY"_s << 7;
+    QTest::newRow("withdrawn, weekly") << true << u"FREQ=WEEKLY"_s << 7;
+}
+
+void TestListService::whatIsRemovedOfARegularPurchaseIsOneTurn()
+{
+    QFETCH(bool, isWithdrawn);
+    QFETCH(QString, rule);
+    QFETCH(int, back);
+    const ProductId salt = m_home->product(u"Salt"_s);
+    must((*m_home)->recurring().save({.product = salt, .rule = rule, .anchor = kFriday, .amount = 2000}));
+    const QString whole = u"buy recurring 2000 = 2000"_s;
+    QCOMPARE(line(u"Salt"_s), whole);
+    const auto takeOff = [&] {
+        must(isWithdrawn ? lists().withdraw({}, item(u"Salt"_s), OriginKind::Recurring)
+                         : lists().remove({}, item(u"Salt"_s)));
+    };
+    takeOff();
+    QCOMPARE(line(u"Salt"_s), QString());
+    must((*m_home)->undo());
+    QCOMPARE(line(u"Salt"_s), whole);
+    takeOff();
+    m_home->setDay(kFriday.addDays(3));
+    QCOMPARE(line(u"Salt"_s), QString());
+    m_home->setDay(kFriday.addDays(back));
+    QCOMPARE(line(u"Salt"_s), whole);
 }
 
 void TestListService::aTickKeepsItsAmountUntilBought()
