@@ -4,6 +4,7 @@
 #include "core/base/parsetext.h"
 #include "core/base/text.h"
 #include "core/base/textkey.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -88,7 +89,7 @@ Result<QVector<SheetEntry>> parseSheetEntries(const QString &text)
     return entries;
 }
 
-/// The numbers of the sheet, given to those of @p goods that have none.
+/// The numbers of the sheet, given to those of @p goods that have none. They are no step to undo: they may be in print.
 Result<QMap<int, ProductId>> FridgeSheet::numbersFor(const QVector<Outlook> &goods)
 {
     auto given = m_repository.numbers();
@@ -105,17 +106,16 @@ Result<QMap<int, ProductId>> FridgeSheet::numbersFor(const QVector<Outlook> &goo
     }
     if (fresh.isEmpty())
         return given;
-    return m_journal.act({{}, u"sheet_number"_s, {{u"things"_s, int(fresh.size())}}},
-                         [&](ActionId) -> Result<QMap<int, ProductId>> {
-                             for (const ProductId product : std::as_const(fresh)) {
-                                 const int number = freeNumber(*given, onSheet);
-                                 if (given->contains(number))
-                                     LARDER_TRY(m_repository.take(number));
-                                 LARDER_TRY(m_repository.give(number, product));
-                                 given->insert(number, product);
-                             }
-                             return *given;
-                         });
+    return inTransaction(m_database, [&]() -> Result<QMap<int, ProductId>> {
+        for (const ProductId product : std::as_const(fresh)) {
+            const int number = freeNumber(*given, onSheet);
+            if (given->contains(number))
+                LARDER_TRY(m_repository.take(number));
+            LARDER_TRY(m_repository.give(number, product));
+            given->insert(number, product);
+        }
+        return *given;
+    });
 }
 
 Result<QVector<SheetLine>> FridgeSheet::lines(QDate asOf, int most)

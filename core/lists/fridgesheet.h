@@ -38,7 +38,8 @@ public:
     static constexpr int kMostNumbers = 99;
 
     FridgeSheet(Database &database, ActionJournal &journal, ForesightService &foresight, StockLedger &ledger)
-        : m_repository(database)
+        : m_database(database)
+        , m_repository(database)
         , m_products(database)
         , m_journal(journal)
         , m_foresight(foresight)
@@ -46,7 +47,7 @@ public:
     {}
 
     /// At most @p most (1 to 99) goods, by category and name: those bought on two or more days and not given up since, the
-    /// most frequent ones; numbers new goods, in an action where there are any.
+    /// most frequent ones; numbers new goods, which is no step to undo.
     [[nodiscard]] Result<QVector<SheetLine>> lines(QDate asOf, int most = 40);
     /// The goods behind typed numbers and how many packs of each, to be shown before they are booked. NotFound names a
     /// number that is nobody's.
@@ -58,6 +59,7 @@ private:
     Result<QMap<int, ProductId>> numbersFor(const QVector<Outlook> &goods);
     Result<void> bookOne(ActionId action, ProductId product);
 
+    Database &m_database;
     SheetRepository m_repository;
     ProductRepository m_products;
     ActionJournal &m_journal;

@@ -38,7 +38,7 @@ CREATE TABLE template_line (
     amount INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX template_line_template ON template_line (template_id);
 -- The fridge sheet: id is the short number, a product's for as long as it is on the sheet.
-CREATE TABLE sheet_number (id INTEGER PRIMARY KEY CHECK (id > 0), product_id INTEGER NOT NULL UNIQUE REFERENCES product (id)) STRICT;
+CREATE TABLE sheet_number (id INTEGER PRIMARY KEY CHECK (id > 0), product_id INTEGER NOT NULL UNIQUE REFERENCES product (id) ON DELETE CASCADE) STRICT;
 
 CREATE TABLE guest_visit (
     id INTEGER PRIMARY KEY AUTOINCREMENT, from_day TEXT NOT NULL, to_day TEXT NOT NULL CHECK (to_day >= from_day),
