@@ -44,7 +44,7 @@ Result<RunReport> ReminderScheduler::runHere()
         return fail(open.error());
     QVector<Reminder> due;
     for (Reminder &reminder : *open) {
-        if (dueOf(reminder, now->times) > now->now && !reminder.numbers.contains(kHeld))
+        if (dueOf(reminder, now->times) > now->now) // also of one held back, where the clock was set back
             continue;
         const auto isDue = isToBeTold(reminder, *now, report);
         if (!isDue)
@@ -69,16 +69,17 @@ Result<ReminderScheduler::Moment> ReminderScheduler::moment()
     auto muted = m_repository.muted();
     if (!times || !rest || !rules || !muted)
         return fail(!times ? times.error() : !rest ? rest.error() : !rules ? rules.error() : muted.error());
-    Moment now{m_clock.nowMs(), m_clock.today(), *times, *rules, quietUntil(*times), *muted};
+    Moment now{m_clock.nowMs(), m_clock.today(), *times, *rules, 0, *muted};
+    now.heldUntil = quietUntil(now.now, *times);
     if (*rest > now.now)
         now.heldUntil = std::max(now.heldUntil, *rest);
     return now;
 }
 
-/// 0 where it is not quiet now.
-qint64 ReminderScheduler::quietUntil(const ReminderTimes &times) const
+/// 0 where it is not quiet at @p instant.
+qint64 ReminderScheduler::quietUntil(qint64 instant, const ReminderTimes &times) const
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), m_clock.zone());
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant, m_clock.zone());
     if (!times.isQuiet(local.time()))
         return 0;
     const QDate day = local.time() < times.quietTo ? local.date() : local.date().addDays(1);
@@ -228,8 +229,13 @@ Result<void> ReminderScheduler::put(const SinkMessage &message, RunReport &repor
     return m_outbox.put(sinkOutbox(message.sink), message.id, sinkPayload(message));
 }
 
-/// The list itself, once per trip and sink. A service that delivers later by itself gets it as soon as the eve's day has
-/// begun, so that it arrives even if this computer sleeps then.
+/// When the list of a trip may be told: on its eve, not before quiet hours and rest are over; now, where that is past.
+qint64 ReminderScheduler::listInstant(QDate trip, const Moment &moment) const
+{
+    const qint64 wanted = std::max({m_occasions.eveOf(trip, moment.times), moment.heldUntil, moment.now});
+    return std::max(wanted, quietUntil(wanted, moment.times));
+}
+
 Result<void> ReminderScheduler::sendLists(const Moment &moment, RunReport &report)
 {
     const auto sinks = m_sinks.all();
@@ -239,34 +245,44 @@ Result<void> ReminderScheduler::sendLists(const Moment &moment, RunReport &repor
         if (!sendsList(sink))
             continue;
         const auto trip = m_occasions.tripOfEve(moment.times, sink.way == SinkWay::Ntfy);
-        if (!trip || !trip->isValid())
-            return discard(trip);
-        Reminder once; // never shown: it only says that this list went out
-        once.kind = ReminderKind::ShoppingEve;
-        once.subject = u"list:%1"_s.arg(sink.id.value);
-        once.occurrence = trip->toString(Qt::ISODate);
-        once.member = sink.member;
-        once.dueMs = moment.now;
-        once.state = ReminderState::Over;
-        once.isStanding = false;
-        const auto known = m_repository.isKnown(once.kind, once.subject, once.occurrence);
-        const auto lines = known && !*known ? m_occasions.toBuy() : Result<int>(0);
-        if (!known || !lines)
-            return fail(!known ? known.error() : lines.error());
-        if (*lines == 0)
-            continue;
-        once.numbers = {{u"day"_s, once.occurrence}, {u"lines"_s, *lines}};
-        LARDER_TRY(m_repository.raise(once));
-        const qint64 eve = m_occasions.eveOf(*trip, moment.times);
-        SinkMessage message = newSinkMessage(sink.id);
-        message.isList = true;
-        message.notBeforeMs = eve > moment.now ? eve : 0;
-        LARDER_TRY(put(message, report));
-        ReminderLogEntry entry = logEntry(once, moment.now, u"queued"_s);
-        entry.sink = sink.id;
-        LARDER_TRY(m_repository.addLog(entry));
+        if (!trip)
+            return fail(trip.error());
+        if (trip->isValid())
+            LARDER_TRY(sendList(sink, *trip, moment, report));
     }
     return {};
+}
+
+/// The list itself, once per trip and sink; none where it could only be told after the trip. A service that delivers
+/// later by itself gets it as soon as the eve's day has begun, so that it arrives even if this computer sleeps then.
+Result<void> ReminderScheduler::sendList(const MemberSink &sink, QDate trip, const Moment &moment, RunReport &report)
+{
+    const qint64 instant = listInstant(trip, moment);
+    if (instant >= instantOf(trip.addDays(1), QTime(0, 0), m_clock.zone()))
+        return {};
+    Reminder once; // never shown: it only says that this list went out
+    once.kind = ReminderKind::ShoppingEve;
+    once.subject = u"list:%1"_s.arg(sink.id.value);
+    once.occurrence = trip.toString(Qt::ISODate);
+    once.member = sink.member;
+    once.dueMs = moment.now;
+    once.state = ReminderState::Over;
+    once.isStanding = false;
+    const auto known = m_repository.isKnown(once.kind, once.subject, once.occurrence);
+    const auto lines = known && !*known ? m_occasions.toBuy() : Result<int>(0);
+    if (!known || !lines)
+        return fail(!known ? known.error() : lines.error());
+    if (*lines == 0)
+        return {};
+    once.numbers = {{u"day"_s, once.occurrence}, {u"lines"_s, *lines}};
+    LARDER_TRY(m_repository.raise(once));
+    SinkMessage message = newSinkMessage(sink.id);
+    message.isList = true;
+    message.notBeforeMs = instant > moment.now ? instant : 0;
+    LARDER_TRY(put(message, report));
+    ReminderLogEntry entry = logEntry(once, moment.now, u"queued"_s);
+    entry.sink = sink.id;
+    return m_repository.addLog(entry);
 }
 
 Result<std::chrono::milliseconds> ReminderScheduler::untilNext()
@@ -280,8 +296,7 @@ Result<std::chrono::milliseconds> ReminderScheduler::untilNext()
         return fail(next.error());
     qint64 first = *next;
     for (const Reminder &reminder : std::as_const(*open)) {
-        const qint64 due = reminder.numbers.contains(kHeld) ? now->heldUntil : dueOf(reminder, now->times);
-        first = std::min(first, std::max({due, now->heldUntil, now->now}));
+        first = std::min(first, std::max({dueOf(reminder, now->times), now->heldUntil, now->now}));
     }
     return std::chrono::milliseconds(first - now->now);
 }

@@ -52,7 +52,7 @@ private:
         QVector<Reminder> muted = {};
     };
     Result<Moment> moment();
-    [[nodiscard]] qint64 quietUntil(const ReminderTimes &times) const;
+    [[nodiscard]] qint64 quietUntil(qint64 instant, const ReminderTimes &times) const;
     [[nodiscard]] qint64 dueOf(const Reminder &reminder, const ReminderTimes &times) const;
     Result<RunReport> runHere();
     Result<bool> isToBeTold(Reminder &reminder, const Moment &moment, RunReport &report);
@@ -64,6 +64,8 @@ private:
                       const Moment &moment, RunReport &report);
     Result<void> put(const SinkMessage &message, RunReport &report);
     Result<void> sendLists(const Moment &moment, RunReport &report);
+    Result<void> sendList(const MemberSink &sink, QDate trip, const Moment &moment, RunReport &report);
+    [[nodiscard]] qint64 listInstant(QDate trip, const Moment &moment) const;
 
     Database &m_database;
     Clock &m_clock;

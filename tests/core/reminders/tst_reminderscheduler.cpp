@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whatComesOfAUseIsToldAtOnceButOnceADay();
     void anImportIsTakenNoteOfInSilence();
     void quietHoursHoldBackAndEndInOneMessage();
+    void aClockSetBackTellsNothingEarly();
     void restHoldsBackToo();
     void offTellsNothingEver();
     void snoozedItComesAgain();
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void aMemberWithoutAWayIsNoted();
     void theEveOfShopping();
     void theListGoesAheadToThePhoneOnce();
+    void aListOfAnotherWayKeepsNoneBack();
+    void theListKeepsQuietHours();
     void anotherRuleLooksAtEverythingAgain();
     void rulesAndSinksAreStepsToUndo();
     void wrongRulesAreRefused();
@@ -203,6 +206,20 @@ void TestReminderScheduler::quietHoursHoldBackAndEndInOneMessage()
     at(kFriday.addDays(1), QTime(8, 0));
     QCOMPARE(told(), (QStringList{u"schedule Late"_s, u"schedule Later"_s}));
     QCOMPARE(messages().size(), 1);
+}
+
+void TestReminderScheduler::aClockSetBackTellsNothingEarly()
+{
+    setTimes(QTime(7, 0), QTime(9, 0));
+    cream(5);
+    at(kFriday.addDays(3), QTime(8, 0));
+    QCOMPARE(told(), QStringList());
+    QCOMPARE(outcomes().last(), u"quiet"_s);
+    at(kFriday.addDays(1), QTime(12, 0)); // the clock was wrong
+    QCOMPARE(told(), QStringList());
+    QVERIFY(must((*m_home)->reminderScheduler().untilNext()) > 1h);
+    at(kFriday.addDays(3), QTime(9, 0));
+    QCOMPARE(told(), QStringList{u"best_before Cream"_s});
 }
 
 void TestReminderScheduler::restHoldsBackToo()
@@ -345,6 +362,58 @@ void TestReminderScheduler::theListGoesAheadToThePhoneOnce()
     QCOMPARE(told().size(), 1);
     QCOMPARE(messages(phone.id).size(), 0); // the list says it
     QCOMPARE(messages().size(), 1);
+}
+
+void TestReminderScheduler::aListOfAnotherWayKeepsNoneBack()
+{
+    const SinkId hook = must(service().saveSink(
+        {{}, MemberId(1), SinkWay::Webhook, {{u"url"_s, u"https://a.example"_s}, {u"sends_list"_s, true}}, true}));
+    const SinkId phone = must(
+        service().saveSink({{},
+                            MemberId(1),
+                            SinkWay::Ntfy,
+                            {{u"server"_s, u"https://ntfy.example"_s}, {u"topic"_s, u"t"_s}, {u"sends_list"_s, true}},
+                            true}));
+    must((*m_home)->lists().add({}, u"Candles"_s, {}));
+    at(kFriday.addDays(7), QTime(9, 0)); // the service waits; the web hook gets it in the evening
+    QCOMPARE(told(), QStringList());
+    QCOMPARE(messages(phone).size(), 1);
+    QCOMPARE(messages(hook).size(), 0);
+    at(kFriday.addDays(7), QTime(18, 0));
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(messages(hook).size(), 1);
+    QCOMPARE(messages(phone).size(), 0);
+}
+
+void TestReminderScheduler::theListKeepsQuietHours()
+{
+    const SinkId phone = must(
+        service().saveSink({{},
+                            MemberId(1),
+                            SinkWay::Ntfy,
+                            {{u"server"_s, u"https://ntfy.example"_s}, {u"topic"_s, u"t"_s}, {u"sends_list"_s, true}},
+                            true}));
+    must((*m_home)->lists().add({}, u"Candles"_s, {}));
+    const auto instant = [](int days, QTime time) {
+        return QDateTime(kFriday.addDays(days), time, Qt::UTC).toMSecsSinceEpoch();
+    };
+    setTimes(QTime(17, 0), QTime(9, 0)); // the evening before shopping is quiet
+    at(kFriday.addDays(7), QTime(10, 0));
+    QCOMPARE(told(), QStringList());
+    auto ahead = messages(phone);
+    QCOMPARE(ahead.size(), 1);
+    QCOMPARE(ahead.first().notBeforeMs, instant(8, QTime(9, 0)));
+    // Rest that ends after the shopping: nothing is said of it.
+    must((*m_home)->settings().setValue(u"reminders_rest_until"_s, u"2026-12-06T08:00:00Z"_s));
+    at(kFriday.addDays(14), QTime(10, 0));
+    QCOMPARE(told(), QStringList());
+    QCOMPARE(messages(phone).size(), 0);
+    // Rest that ends before it: the list waits for that.
+    must((*m_home)->settings().setValue(u"reminders_rest_until"_s, u"2026-12-05T11:00:00Z"_s));
+    QCOMPARE(told(), QStringList());
+    ahead = messages(phone);
+    QCOMPARE(ahead.size(), 1);
+    QCOMPARE(ahead.first().notBeforeMs, instant(15, QTime(11, 0)));
 }
 
 void TestReminderScheduler::anotherRuleLooksAtEverythingAgain()
