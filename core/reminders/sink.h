@@ -22,6 +22,9 @@ enum class SinkWay {
 [[nodiscard]] QString sinkWayName(SinkWay way); ///< "desktop", "ntfy", "webhook", "mqtt"
 [[nodiscard]] std::optional<SinkWay> sinkWayFromName(QStringView name);
 
+/// Of the settings: true where a token or password was given; only then is the keychain asked.
+inline constexpr QLatin1String kHasSecret("has_secret");
+
 /// A way to reach a member. Its token or password is in the keychain under sinkSecretKey(), and nowhere else.
 struct MemberSink
 {

@@ -24,8 +24,9 @@ constexpr milliseconds kClaim = 2min;
 constexpr milliseconds kFirstPause = 30s;
 constexpr milliseconds kShortestPause = 5s;
 constexpr milliseconds kLongestPause = 15min;
-/// With pauses of 7 minutes in the middle: two days.
-constexpr int kMostAttempts = 400;
+/// What is older is given up, but not before a few tries: the computer may have slept over the weekend.
+constexpr milliseconds kLongestWait = 48h;
+constexpr int kFewestAttempts = 3;
 /// After an error of the store's, or a keychain that is locked.
 constexpr milliseconds kAfterTrouble = 1min;
 
@@ -151,14 +152,24 @@ void SinkSender::send(const std::shared_ptr<Trip> &trip)
     if (text->title.isEmpty())
         return end(trip, {SinkOutcome::Kind::Delivered, u"over"_s});
     trip->text = *text;
+    if (!trip->sink.settings[kHasSecret].toBool()) { // through the loop, as the keychain answers
+        QMetaObject::invokeMethod(
+            m_life.get(), [this, trip] { post(trip, {}); }, Qt::QueuedConnection);
+        return;
+    }
     m_parts.secrets.read(sinkSecretKey(m_household, trip->sink.id), m_life.get(),
                          [this, trip](const Result<QString> &secret) {
                              if (!secret)
                                  return end(trip, {SinkOutcome::Kind::Later, u"secret"_s, 0, kAfterTrouble});
-                             m_posts.at(trip->sink.way)
-                                 ->send(trip->sink, trip->message, trip->text, *secret, m_life.get(),
-                                        [this, trip](const SinkOutcome &outcome) { end(trip, outcome); });
+                             post(trip, *secret);
                          });
+}
+
+void SinkSender::post(const std::shared_ptr<Trip> &trip, const QString &secret)
+{
+    m_posts.at(trip->sink.way)
+        ->send(trip->sink, trip->message, trip->text, secret, m_life.get(),
+               [this, trip](const SinkOutcome &outcome) { end(trip, outcome); });
 }
 
 void SinkSender::end(const std::shared_ptr<Trip> &trip, const SinkOutcome &outcome)
@@ -180,13 +191,21 @@ Result<void> SinkSender::book(const Trip &trip, const SinkOutcome &outcome)
         LARDER_TRY(m_parts.outbox.delivered(trip.claimed.id));
         return outcome.reason == u"over" ? note(trip, u"over"_s, {}) : note(trip, u"sent"_s, numbersOf(outcome, {}));
     }
-    if (outcome.kind == SinkOutcome::Kind::Failed || trip.claimed.attempts + 1 >= kMostAttempts) {
+    if (outcome.kind == SinkOutcome::Kind::Failed || isTooOld(trip)) {
         LARDER_TRY(m_parts.outbox.delivered(trip.claimed.id));
         return note(trip, u"failed"_s, numbersOf(outcome, {}));
     }
     const milliseconds pause = pauseAfter(trip, outcome);
     LARDER_TRY(m_parts.outbox.failed(trip.claimed.id, pause));
+    if (outcome.concernsSink) // the next program keeps to it, too
+        LARDER_TRY(m_parts.outbox.holdBack(sinkOutbox(trip.sink.id), pause));
     return trip.claimed.attempts == 0 ? note(trip, u"queued"_s, numbersOf(outcome, pause)) : Result<void>();
+}
+
+bool SinkSender::isTooOld(const Trip &trip) const
+{
+    const milliseconds age(m_parts.clock.nowMs() - std::max(trip.claimed.madeMs, trip.message.notBeforeMs));
+    return age >= kLongestWait && trip.claimed.attempts + 1 >= kFewestAttempts;
 }
 
 milliseconds SinkSender::pauseAfter(const Trip &trip, const SinkOutcome &outcome)

@@ -20,7 +20,7 @@ namespace larder {
 /// are not its affair. Works through flush() and by itself when something that waits falls due.
 ///
 /// A message is claimed first, so two programs never send the same one. What is out of reach, busy or over its quota stays in the
-/// outbox with a pause that grows, or as long as the service asks, for about two days; what is refused is not tried again. The log says
+/// outbox with a pause that grows, or as long as the service asks, for two days, however often that was tried; what is refused is not tried again. The log says
 /// "sent" or "failed" of each reminder, with "reason", "status" and "retry_after_s" (SinkOutcome), and "queued" with
 /// them once where a message has to wait. A message to a service that cannot tell repetitions which was on its way when a
 /// program died is given up: it is in the inbox all the same.
@@ -64,9 +64,11 @@ private:
     [[nodiscard]] Result<std::optional<std::chrono::milliseconds>> untilDue(const MemberSink &sink);
     [[nodiscard]] Result<std::shared_ptr<Trip>> claim(const MemberSink &sink);
     void send(const std::shared_ptr<Trip> &trip);
+    void post(const std::shared_ptr<Trip> &trip, const QString &secret);
     void end(const std::shared_ptr<Trip> &trip, const SinkOutcome &outcome);
     [[nodiscard]] Result<void> book(const Trip &trip, const SinkOutcome &outcome);
     [[nodiscard]] Result<void> note(const Trip &trip, const QString &outcome, const QJsonObject &numbers);
+    [[nodiscard]] bool isTooOld(const Trip &trip) const;
     [[nodiscard]] std::chrono::milliseconds pauseAfter(const Trip &trip, const SinkOutcome &outcome);
     void wakeIn(std::chrono::milliseconds delay);
 

@@ -35,6 +35,11 @@ Result<void> Outbox::failed(qint64 id, std::chrono::milliseconds delay)
     });
 }
 
+Result<void> Outbox::holdBack(const QString &sink, std::chrono::milliseconds delay)
+{
+    return m_repository.holdBack(sink, m_clock.nowMs() + delay.count());
+}
+
 Result<std::optional<std::chrono::milliseconds>> Outbox::nextDue(const QString &sink)
 {
     auto due = m_repository.nextDue(sink);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<void> delivered(qint64 id);
     /// It has not: due again after @p delay, unless a newer one of its key makes it pointless.
     [[nodiscard]] Result<void> failed(qint64 id, std::chrono::milliseconds delay);
+    /// Nothing that waits for the sink now is due before @p delay has passed, whichever program sends it.
+    [[nodiscard]] Result<void> holdBack(const QString &sink, std::chrono::milliseconds delay);
     /// How long until something of the sink can be claimed, 0 where it can; none where nothing waits.
     [[nodiscard]] Result<std::optional<std::chrono::milliseconds>> nextDue(const QString &sink);
 

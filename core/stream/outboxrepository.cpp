@@ -26,11 +26,12 @@ Result<QVector<OutboxMessage>> OutboxRepository::claim(const QString &sink, cons
 {
     // Only the oldest of a key: two of one key on their way at once could arrive in any order.
     auto due = m_database.all(
-        u"SELECT id, key, payload, attempts, claimed_by IS NOT NULL FROM outbox o "
+        u"SELECT id, key, payload, attempts, made_at, claimed_by IS NOT NULL FROM outbox o "
         "WHERE sink = :sink AND due <= :now AND coalesce(claimed_until, 0) <= :free AND NOT EXISTS "
         "(SELECT 1 FROM outbox e WHERE e.sink = o.sink AND e.key = o.key AND e.id < o.id) ORDER BY id LIMIT :limit"_s,
         [](const Row &row) {
-            return OutboxMessage{row.integer(0), row.text(1), row.text(2), int(row.integer(3)), row.integer(4) != 0};
+            return OutboxMessage{row.integer(0),      row.text(1),    row.text(2),
+                                 int(row.integer(3)), row.integer(4), row.integer(5) != 0};
         },
         sink, now, now, limit);
     if (!due)
@@ -58,6 +59,11 @@ Result<void> OutboxRepository::setFailed(qint64 id, qint64 due)
     return discard(m_database.run(u"UPDATE outbox SET attempts = attempts + 1, due = :due, claimed_by = NULL, "
                                   "claimed_until = NULL WHERE id = :id"_s,
                                   due, id));
+}
+
+Result<void> OutboxRepository::holdBack(const QString &sink, qint64 due)
+{
+    return discard(m_database.run(u"UPDATE outbox SET due = max(due, :due) WHERE sink = :sink"_s, due, sink));
 }
 
 Result<std::optional<qint64>> OutboxRepository::nextDue(const QString &sink)

@@ -12,6 +12,7 @@ struct OutboxMessage
     QString key; ///< of one key only the newest message matters, and they leave in order
     QString payload;
     int attempts = 0; ///< that failed
+    qint64 madeMs = 0; ///< when it was put there
     bool wasClaimed = false; ///< by somebody who told neither of its arrival nor of a failure: maybe sent
 };
 
@@ -31,6 +32,8 @@ public:
     /// Drops @p id where a newer one of its sink and key waits.
     [[nodiscard]] Result<void> removeOutdated(qint64 id);
     [[nodiscard]] Result<void> setFailed(qint64 id, qint64 due);
+    /// Nothing of @p sink is due before @p due.
+    [[nodiscard]] Result<void> holdBack(const QString &sink, qint64 due);
     /// When the first of @p sink can be claimed.
     [[nodiscard]] Result<std::optional<qint64>> nextDue(const QString &sink);
 

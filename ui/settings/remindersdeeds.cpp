@@ -99,8 +99,10 @@ void RemindersPart::askSink(const MemberSink &sink, const QString &member)
     dialog->open();
 }
 
-void RemindersPart::saveSink(const MemberSink &sink, const QString &secret, SinkDialog *dialog)
+void RemindersPart::saveSink(MemberSink sink, const QString &secret, SinkDialog *dialog)
 {
+    if (!secret.isEmpty())
+        sink.settings[kHasSecret] = true;
     context().handle.run(
         this, [sink](Household &household) { return household.reminders().saveSink(sink); },
         [this, secret, dialog = QPointer<SinkDialog>(dialog)](const Result<SinkId> &saved) {

@@ -57,7 +57,7 @@ private:
     void removeException(const ReminderRule &scope);
     void changeSchedule(const ReminderRule &rule);
     void askSink(const MemberSink &sink, const QString &member);
-    void saveSink(const MemberSink &sink, const QString &secret, SinkDialog *dialog);
+    void saveSink(MemberSink sink, const QString &secret, SinkDialog *dialog);
     void keepSecret(SinkId sink, const QString &secret);
     [[nodiscard]] QDateTime now() const;
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ntfyTextsAreCut();
     void ntfyDelays();
     void ntfyIsBusy();
+    void theNextProgramKeepsThePause();
     void ntfyIsFullForToday();
     void ntfyRefuses();
     void ntfyMayHaveHeard();
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void twoProgramsSendOnce();
     void pausesGrowAndEnd();
     void lockedKeychain();
+    void withoutATokenNoKeychainIsAsked();
     void disabledSinksRest();
     void nothingLeftToTell();
     void testsAreLogged();
@@ -81,7 +83,7 @@ private Q_SLOTS:
 
 private:
     void make(const QString &holder = u"me"_s);
-    SinkId add(SinkWay way, const QJsonObject &settings, const QString &secret = {});
+    SinkId add(SinkWay way, QJsonObject settings, const QString &secret = {});
     SinkId addNtfy(const NtfyServer &server, const QString &secret = {})
     {
         return add(SinkWay::Ntfy, {{u"server"_s, server.url()}, {u"topic"_s, u"home-1"_s}}, secret);
@@ -136,8 +138,10 @@ void TestSinkSender::make(const QString &holder)
         holder, [this](const SinkMessage &) { return Result<MessageText>(m_text); });
 }
 
-SinkId TestSinkSender::add(SinkWay way, const QJsonObject &settings, const QString &secret)
+SinkId TestSinkSender::add(SinkWay way, QJsonObject settings, const QString &secret)
 {
+    if (!secret.isEmpty())
+        settings[kHasSecret] = true;
     const SinkId id = must(SinkRepository(m_home->database()).insert({{}, m_member, way, settings, true}));
     bool isKept = false;
     m_secrets->write(sinkSecretKey(u"hh"_s, id), secret, true, this, [&](const auto &) { isKept = true; });
@@ -273,6 +277,25 @@ void TestSinkSender::ntfyIsBusy()
     flush();
     QCOMPARE(waiting(), 0);
     QCOMPARE(log(), (QStringList{u"queued busy 429"_s, u"sent 200"_s}));
+}
+
+void TestSinkSender::theNextProgramKeepsThePause()
+{
+    NtfyServer server(m_home->clock);
+    const SinkId sink = addNtfy(server);
+    server.burstLeft = 0;
+    server.retryAfter = "120";
+    put(sink);
+    put(sink);
+    flush();
+    server.burstLeft = 2;
+    make(u"next"_s);
+    m_home->clock.advance(100s);
+    flush();
+    QCOMPARE(server.asked, 1);
+    m_home->clock.advance(30s);
+    flush();
+    QTRY_COMPARE(server.published.size(), 2);
 }
 
 void TestSinkSender::ntfyIsFullForToday()
@@ -494,9 +517,12 @@ void TestSinkSender::pausesGrowAndEnd()
     triesWithin(50min);
     const auto late = triesWithin(60min);
     QVERIFY2(late >= 4 && late <= 20, qPrintable(QString::number(late)));
-    // After 400 in all it is given up.
-    must(m_home->database().run(u"UPDATE outbox SET attempts = 399"_s));
+    // However often: after two days it is given up.
+    must(m_home->database().run(u"UPDATE outbox SET attempts = 3000"_s));
     triesWithin(16min);
+    QCOMPARE(waiting(), 1);
+    m_home->clock.advance(46h);
+    flush();
     QCOMPARE(waiting(), 0);
     QCOMPARE(log(), (QStringList{u"queued unclear 500"_s, u"failed unclear 500"_s}));
 }
@@ -507,13 +533,37 @@ void TestSinkSender::lockedKeychain()
     m_secrets = std::make_unique<LockedSecrets>();
     make();
     NtfyServer server(m_home->clock);
-    const SinkId sink =
-        must(SinkRepository(m_home->database())
-                 .insert({{}, m_member, SinkWay::Ntfy, {{u"server"_s, server.url()}, {u"topic"_s, u"t"_s}}, true}));
-    put(sink);
+    MemberSink sink{{}, m_member, SinkWay::Ntfy, {{u"server"_s, server.url()}, {u"topic"_s, u"t"_s}}, true};
+    sink.settings[kHasSecret] = true;
+    const SinkId locked = must(SinkRepository(m_home->database()).insert(sink));
+    put(locked);
     flush();
+    for (int i = 0; i < 500; ++i) { // a night, and more
+        m_home->clock.advance(70s);
+        flush();
+    }
     QCOMPARE(server.asked, 0);
     QCOMPARE(waiting(), 1);
+    m_sender.reset();
+    m_secrets = std::make_unique<MemorySecrets>();
+    make();
+    m_home->clock.advance(2min);
+    flush();
+    QCOMPARE(server.asked, 1);
+    QCOMPARE(waiting(), 0);
+}
+
+void TestSinkSender::withoutATokenNoKeychainIsAsked()
+{
+    m_sender.reset();
+    m_secrets = std::make_unique<LockedSecrets>();
+    make();
+    NtfyServer server(m_home->clock);
+    put(must(SinkRepository(m_home->database())
+                 .insert({{}, m_member, SinkWay::Ntfy, {{u"server"_s, server.url()}, {u"topic"_s, u"t"_s}}, true})));
+    flush();
+    QCOMPARE(server.asked, 1);
+    QCOMPARE(waiting(), 0);
 }
 
 void TestSinkSender::disabledSinksRest()
