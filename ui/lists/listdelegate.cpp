@@ -375,8 +375,15 @@ bool ListDelegate::eventFilter(QObject *editor, QEvent *event)
     auto *edit = qobject_cast<AmountEdit *>(editor);
     if (edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !edit->check())
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // Kept here: what the field does not use the list would take for "open the product".
+            if (edit->check()) {
+                Q_EMIT commitData(edit);
+                Q_EMIT closeEditor(edit);
+            }
+            event->accept();
             return true;
+        }
     }
     return QStyledItemDelegate::eventFilter(editor, event);
 }

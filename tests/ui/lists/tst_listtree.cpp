@@ -6,9 +6,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace larder;
@@ -155,6 +157,25 @@ private Q_SLOTS:
         QTest::keyClick(m_tree, Qt::Key_Escape);
         QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, heading(u"Fruit"_s));
         QCOMPARE(moved.size(), 0);
+    }
+
+    void enterAfterAnAmountOpensNothing()
+    {
+        QSignalSpy opened(m_panel.get(), &ListPanel::productWanted);
+        QSignalSpy amount(m_panel.get(), &ListPanel::amountWanted);
+        QVERIFY(m_panel->reveal(u"Milk"_s));
+        QTest::keyClick(m_tree, Qt::Key_F2);
+        QWidget *edit = QApplication::focusWidget();
+        QCOMPARE(edit->objectName(), u"amountEdit"_s);
+        QTest::keyClick(edit, Qt::Key_7);
+        // A press through the window system, which goes on to the parent where nobody takes it.
+        QTest::keyClick(m_panel->window()->windowHandle(), Qt::Key_Return);
+        QCOMPARE(amount.size(), 1);
+        QCOMPARE(amount[0][1].toLongLong(), 7000);
+        QCoreApplication::processEvents();
+        QCOMPARE(opened.size(), 0);
+        QTRY_VERIFY(m_tree->hasFocus());
+        QCOMPARE(m_tree->selectedItem()->name, u"Milk"_s);
     }
 
     void theMenuKeyOpensTheMenuOfTheLine()
