@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/parse.h"
 #include "core/base/textkey.h"
+#include "core/calendar/recurrencetext.h"
 #include "core/household/wording.h"
 #include "core/pantry/productunits.h"
 #include "ui/lists/dayfield.h"
@@ -15,7 +16,7 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QRegularExpression>
+#include <QMap>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -33,11 +34,20 @@ constexpr int kUsualHeight = 105;
 constexpr int kMostEvery = 365;
 constexpr std::array kModes{RecurringMode::List, RecurringMode::Remind};
 
-/// The codes of RFC 5545, Monday first.
-QString weekdayCode(QDate day)
+using RuleParts = QMap<QString, QString>;
+
+RuleParts partsOf(const QString &rule)
 {
-    static const QStringList codes{u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
-    return codes.value(day.dayOfWeek() - 1);
+    RuleParts parts;
+    for (const QString &part : rule.split(u';', Qt::SkipEmptyParts))
+        parts.insert(part.section(u'=', 0, 0), part.section(u'=', 1));
+    return parts;
+}
+
+/// Whether the parts of a monthly rule mean the anchor's day and nothing else, as typed or as Recurrence keeps it.
+bool isDayOf(const RuleParts &parts, QDate anchor)
+{
+    return parts == partsOf(u"BYMONTHDAY=%1"_s.arg(anchor.day())) || parts == partsOf(monthDayText(anchor.day()));
 }
 
 } // namespace
@@ -46,19 +56,17 @@ std::pair<Rhythm, int> rhythmOf(const Recurring &recurring)
 {
     if (recurring.rule.isEmpty())
         return {recurring.everyDays > 0 ? Rhythm::AfterLast : Rhythm::Weeks, std::max(1, recurring.everyDays)};
-    static const QRegularExpression known(
-        u"^FREQ=(WEEKLY|MONTHLY|DAILY)(?:;INTERVAL=(\\d+))?(?:;(?:BYDAY=(MO|TU|WE|TH|FR|SA|SU)|BYMONTHDAY=(\\d+)))?$"_s);
-    const auto match = known.match(recurring.rule);
-    const QString kind = match.captured(1);
-    const int every = std::max(1, match.captured(2).toInt());
-    const QString weekday = match.captured(3);
-    const QString day = match.captured(4);
+    RuleParts parts = partsOf(recurring.rule);
+    const QString kind = parts.take(u"FREQ"_s);
+    const int every = std::max(1, parts.take(u"INTERVAL"_s).toInt());
+    if (parts.value(u"WKST"_s) == u"MO")
+        parts.remove(u"WKST"_s);
     const QDate anchor = recurring.anchor;
-    if (kind == u"WEEKLY" && day.isEmpty() && (weekday.isEmpty() || weekday == weekdayCode(anchor)))
+    if (kind == u"WEEKLY" && (parts.isEmpty() || parts == RuleParts{{u"BYDAY"_s, weekdayName(anchor.dayOfWeek())}}))
         return {Rhythm::Weeks, every};
-    if (kind == u"MONTHLY" && weekday.isEmpty() && (day.isEmpty() || day.toInt() == anchor.day()))
+    if (kind == u"MONTHLY" && (parts.isEmpty() || isDayOf(parts, anchor)))
         return {Rhythm::Months, every};
-    if (kind == u"DAILY" && weekday.isEmpty() && day.isEmpty())
+    if (kind == u"DAILY" && parts.isEmpty())
         return {Rhythm::Days, every};
     return {Rhythm::Other, 1};
 }
@@ -69,7 +77,7 @@ void setRhythm(Recurring &recurring, Rhythm rhythm, int every)
     const auto rule = [every](const QString &kind) { return u"FREQ=%1;INTERVAL=%2"_s.arg(kind).arg(every); };
     recurring.everyDays = rhythm == Rhythm::AfterLast ? every : 0;
     switch (rhythm) {
-    case Rhythm::Weeks: recurring.rule = rule(u"WEEKLY"_s) + u";BYDAY="_s + weekdayCode(anchor); break;
+    case Rhythm::Weeks: recurring.rule = rule(u"WEEKLY"_s) + u";BYDAY="_s + weekdayName(anchor.dayOfWeek()); break;
     case Rhythm::Months: recurring.rule = rule(u"MONTHLY"_s) + u";BYMONTHDAY=%1"_s.arg(anchor.day()); break;
     case Rhythm::Days: recurring.rule = rule(u"DAILY"_s); break;
     default: recurring.rule.clear();
@@ -174,8 +182,8 @@ void RecurringForm::fill()
         m_rhythm->addPart(Wording(m_clock.today()).rhythm(m_recurring.rule, m_recurring.everyDays));
     m_rhythm->setCurrentIndex(int(rhythm));
     m_every->setValue(every);
-    m_day->setDay(m_recurring.id.isValid() && m_recurring.anchor < m_clock.today() ? m_recurring.next
-                                                                                   : m_recurring.anchor);
+    const bool isAhead = m_recurring.anchor >= m_clock.today();
+    m_day->setDay(m_recurring.next.isValid() || !isAhead ? m_recurring.next : m_recurring.anchor);
     if (m_recurring.amount && m_recurring.product.isValid())
         m_amount->setText(
             Wording(m_clock.today()).amount({*m_recurring.amount, m_recurring.unit}, m_recurring.packSize));

@@ -109,6 +109,7 @@ ChoiceStrip::ChoiceStrip(QWidget *parent) : QWidget(parent), m_group(new QButton
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::ClickFocus); // without any it would have no place in the tab order to give to its parts
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked)
             return;
@@ -122,6 +123,8 @@ int ChoiceStrip::addPart(const QString &text, std::optional<int> count)
     auto *part = new ChoicePart(this);
     const int index = this->count();
     part->setWords(text, count);
+    // Parts may come after everything else was built: they stand in the tab order where the strip does.
+    setTabOrder(m_parts.isEmpty() ? this : static_cast<QWidget *>(m_parts.last()), part);
     m_parts.append(part);
     m_group->addButton(part, index);
     if (index == 0) {

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QTest::addRow("two days a week") << u"FREQ=WEEKLY;BYDAY=MO,TH"_s << int(Rhythm::Other) << 1;
         QTest::addRow("another weekday than the anchor") << u"FREQ=WEEKLY;BYDAY=MO"_s << int(Rhythm::Other) << 1;
         QTest::addRow("the 31st") << u"FREQ=MONTHLY;BYMONTHDAY=31"_s << int(Rhythm::Months) << 1;
+        QTest::addRow("the 31st, as it is kept")
+            << u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s << int(Rhythm::Months) << 1;
+        QTest::addRow("the 31st of every other month")
+            << u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;INTERVAL=2"_s << int(Rhythm::Months) << 2;
+        QTest::addRow("two weeks, as it is kept")
+            << u"FREQ=WEEKLY;BYDAY=SA;INTERVAL=2;WKST=MO"_s << int(Rhythm::Weeks) << 2;
+        QTest::addRow("several days") << u"FREQ=MONTHLY;BYMONTHDAY=1,31"_s << int(Rhythm::Other) << 1;
         QTest::addRow("another day") << u"FREQ=MONTHLY;BYMONTHDAY=2"_s << int(Rhythm::Other) << 1;
         QTest::addRow("days") << u"FREQ=DAILY;INTERVAL=10"_s << int(Rhythm::Days) << 10;
         QTest::addRow("year") << u"FREQ=YEARLY"_s << int(Rhythm::Other) << 1;
@@ -132,6 +139,37 @@ private Q_SLOTS:
         const auto result = given.at(0)[0].value<Recurring>();
         QCOMPARE(result.anchor, QDate(2026, 8, 31));
         QVERIFY(result.rule.endsWith(u"BYMONTHDAY=31"_s));
+    }
+
+    void the31stAsItIsKeptIsChanged()
+    {
+        Recurring recurring = byRule(u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s, QDate(2026, 12, 31));
+        recurring.next = QDate(2026, 11, 30); // brought forward
+        show(recurring);
+        QCOMPARE(strip(u"recurringRhythm"_s)->currentIndex(), int(Rhythm::Months));
+        QVERIFY(line(u"recurringDay"_s)->text().contains(u"30 November"_s));
+        QSignalSpy given(m_form, &RecurringForm::given);
+        m_form->findChild<QSpinBox *>(u"recurringEvery"_s)->setValue(3);
+        m_form->accept();
+        const auto result = given.at(0)[0].value<Recurring>();
+        QCOMPARE(result.anchor, QDate(2026, 12, 31));
+        QCOMPARE(result.rule, u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31"_s);
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        show({});
+        m_form->findChild<QLineEdit *>(u"recurringWhat"_s)->setFocus();
+        QStringList order;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_form->focusWidget(), Qt::Key_Tab);
+            QWidget *at = m_form->focusWidget();
+            const auto *inside = qobject_cast<ChoiceStrip *>(at->parentWidget());
+            order << (inside ? inside->objectName() : at->objectName());
+        }
+        QCOMPARE(order.first(5), (QStringList{u"recurringRhythm"_s, u"recurringEvery"_s, u"recurringDay"_s,
+                                              u"recurringAmount"_s, u"recurringMode"_s}));
+        QVERIFY(!qobject_cast<ChoiceStrip *>(m_form->focusWidget()->parentWidget()));
     }
 
     void aRuleWithoutWordsStays()
