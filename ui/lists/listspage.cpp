@@ -36,12 +36,12 @@ const QSet<QString> &shownTables()
 }
 
 /// Adds what was typed. "Milk 1 l" is a product's name before it is a litre of milk.
-Result<void> addLine(Household &household, const QString &list, const QString &text, const QuickLine &line)
+Result<void> addLine(Household &household, const QString &list, const QuickLine &line)
 {
     if (line.mayBeName) {
-        const auto product = household.products().resolve(text);
-        if (product && textKey(product->name) == textKey(text))
-            return household.lists().add(list, text, {});
+        const auto product = household.products().resolve(line.whole);
+        if (product && textKey(product->name) == textKey(line.whole))
+            return household.lists().add(list, line.whole, {});
     }
     return household.lists().add(list, line.name, line.amount);
 }
@@ -156,6 +156,7 @@ void ListsPage::connectSide()
     connect(m_why, &WhyPanel::noteWanted, m_lines, &LineActions::askNote);
     connect(m_why, &WhyPanel::productWanted, this, &Page::productWanted);
     connect(m_why, &WhyPanel::historyWanted, this, &Page::historyWanted);
+    connect(m_why, &WhyPanel::focusLost, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_total, &TotalPanel::putAwayWanted, this, [this] { Q_EMIT roomWanted(Room::PutAway); });
     connect(m_total, &TotalPanel::phoneWanted, m_desk, &ListDesk::showPhone);
     connect(m_total, &TotalPanel::printWanted, m_output, &ListOutput::print);
@@ -265,10 +266,8 @@ bool ListsPage::takeQuickAdd(const QString &text)
     const QuickLine line = quickLine(text);
     if (line.name.isEmpty())
         return false;
-    m_reveal = line.name;
-    if (line.mayBeName)
-        m_reveal = text.simplified();
-    change([list = m_desk->list(), text, line](Household &h) { return addLine(h, list, text.simplified(), line); });
+    m_reveal = line.mayBeName ? line.whole : line.name;
+    change([list = m_desk->list(), line](Household &h) { return addLine(h, list, line); });
     return true;
 }
 

@@ -122,9 +122,9 @@ void WhyPanel::setCause(const std::optional<ListCause> &cause)
 void WhyPanel::showOrigins(const Wording &wording)
 {
     if (m_origins) {
-        // A ✕ that was just used must not take the focus with it.
-        if (m_origins->isAncestorOf(window()->focusWidget()) && m_item)
-            m_enough->setFocus();
+        // A ✕ that was just used must not take the focus with it, nor hand it to a button about something else.
+        if (m_origins->isAncestorOf(window()->focusWidget()))
+            Q_EMIT focusLost();
         m_origins->hide();
         m_origins->deleteLater();
     }

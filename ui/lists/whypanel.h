@@ -35,6 +35,8 @@ Q_SIGNALS:
     void noteWanted(const larder::ListItem &item);
     void productWanted(larder::ProductId product);
     void historyWanted(larder::ActionId action);
+    /// What had the focus is gone.
+    void focusLost();
 
 private:
     void build();

@@ -185,10 +185,12 @@ private Q_SLOTS:
             auto *take = m_page->findChild<QAbstractButton *>(u"withdraw_"_s + originName(origin.kind));
             QTRY_VERIFY(take && take->isVisible());
             const qsizetype lines = m_tree->selectedItem()->origins.size();
+            take->setFocus();
             take->click();
             QTRY_VERIFY(!m_model->indexOf(item.name).isValid() || m_tree->selectedItem()->origins.size() < lines);
         }
         QTRY_VERIFY(!m_model->indexOf(item.name).isValid());
+        QVERIFY(m_tree->hasFocus());
     }
 
     void quickAddIsSelected()

@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::addRow("no amount") << u"birthday candles"_s << u"birthday candles"_s << QString() << false;
         QTest::addRow("amount alone") << u"12"_s << u"12"_s << QString() << false;
         QTest::addRow("ambiguous stays a name") << u"1.234 rice"_s << u"1.234 rice"_s << QString() << false;
+        QTest::addRow("shop") << u"12 beer @Greenway"_s << u"beer"_s << u"12"_s << false;
+        QTest::addRow("shop of two words") << u"beer 12 @Whole Foods"_s << u"beer"_s << u"12"_s << true;
+        QTest::addRow("shop first") << u"@Greenway 12 beer"_s << u"beer"_s << u"12"_s << false;
+        QTest::addRow("shop alone") << u"@Greenway"_s << QString() << QString() << false;
+        QTest::addRow("no shop") << u"me@home @"_s << u"me@home @"_s << QString() << false;
         QTest::addRow("nothing") << u"  "_s << QString() << QString() << false;
     }
 
