@@ -79,9 +79,9 @@ void AislesDialog::read()
     handle().run(
         this, [store = m_store](Household &h) { return h.aisles().order(store); },
         [this](const Result<QStringList> &aisles) {
-            if (aisles)
+            if (aisles && !m_isSaving) // what was moved since is newer
                 show(*aisles);
-            else
+            else if (!aisles)
                 tell(aisles.error().message);
         });
 }
@@ -114,14 +114,35 @@ void AislesDialog::move(int by)
     keep();
 }
 
-void AislesDialog::keep()
+QStringList AislesDialog::shown() const
 {
     QStringList aisles;
     for (int row = 0; row < m_list->count(); ++row)
         aisles << m_list->item(row)->text();
+    return aisles;
+}
+
+void AislesDialog::keep()
+{
     refresh();
-    if (std::exchange(m_kept, aisles) != aisles)
-        change([store = m_store, aisles](Household &h) { return h.aisles().setOrder(store, aisles); });
+    if (!m_isSaving && shown() != m_kept)
+        save();
+}
+
+void AislesDialog::save()
+{
+    tell({});
+    m_isSaving = true;
+    m_kept = shown();
+    handle().run(
+        this, [store = m_store, aisles = m_kept](Household &h) { return h.aisles().setOrder(store, aisles); },
+        [this](const Result<void> &done) {
+            m_isSaving = false;
+            if (done && shown() != m_kept)
+                return save(); // moved on meanwhile
+            tellOutcome(done);
+            read();
+        });
 }
 
 bool AislesDialog::eventFilter(QObject *watched, QEvent *event)

@@ -24,11 +24,14 @@ protected:
 private:
     void show(const QStringList &aisles);
     void move(int by);
+    [[nodiscard]] QStringList shown() const;
     void keep();
+    void save();
     void refresh();
 
     StoreId m_store;
-    QStringList m_kept; ///< as the household has them
+    QStringList m_kept; ///< as the household has them, or is about to
+    bool m_isSaving = false;
     QListWidget *m_list;
     ActionButton *m_up;
     ActionButton *m_down;

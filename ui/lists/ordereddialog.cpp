@@ -5,6 +5,7 @@
 #include "ui/widgets/quietdelegate.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -68,6 +69,11 @@ void OrderedDialog::build(const QStringList &stores)
     auto *completer = new QCompleter(stores, m_store);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_store->setCompleter(completer);
+    connect(m_store, &QLineEdit::returnPressed, this, [this, popup = completer->popup()] {
+        // The open popup keeps Enter to itself, even where nothing is chosen in it.
+        if (popup->isVisible() && !popup->currentIndex().isValid())
+            QMetaObject::invokeMethod(this, &OrderedDialog::accept, Qt::QueuedConnection);
+    });
     m_day->setObjectName(u"orderedDay"_s);
     m_day->setAccessibleName(tr("Comes on"));
     m_day->setPlaceholderText(tr("Not known yet"));

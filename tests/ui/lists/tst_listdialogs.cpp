@@ -2,6 +2,7 @@
 #include "core/pantry/namerepository.h"
 #include "tests/core/testhousehold.h"
 #include "ui/lists/aislesdialog.h"
+#include "ui/lists/ordereddialog.h"
 #include "ui/lists/phonedialog.h"
 #include "ui/lists/recurringdialog.h"
 #include "ui/lists/sheetdialog.h"
@@ -9,6 +10,8 @@
 #include "ui/lists/tripsdialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -197,6 +200,42 @@ private Q_SLOTS:
         press(u"aislesForget"_s);
         QTRY_COMPARE(order(), before);
         QTRY_COMPARE(aisles->item(0)->text(), before[0]);
+    }
+
+    void fastMovesOfAnAisleAllCount()
+    {
+        for (const QString &aisle : {u"Drinks"_s, u"Frozen"_s, u"Pets"_s, u"Sweets"_s}) {
+            ProductEdit edit;
+            edit.category = aisle;
+            run([aisle, edit](Household &h) { return discard(h.products().add(u"Thing of "_s + aisle, edit)); });
+        }
+        show(new AislesDialog(m_store, u"Aldi"_s, *m_handle, m_home->clock, nullptr));
+        auto *aisles = list(u"aisles"_s);
+        QTRY_COMPARE(aisles->count(), 6);
+        QStringList wanted = order();
+        wanted.prepend(wanted.takeLast());
+        const int last = aisles->count() - 1;
+        aisles->setCurrentRow(last);
+        for (int press = 0; press < last; ++press) {
+            QTest::keyClick(aisles, Qt::Key_Up, Qt::AltModifier);
+            QTest::qWait(press % 2 ? 0 : 3); // some fall into the saving, some behind it
+        }
+        QTRY_COMPARE(order(), wanted);
+        QTRY_COMPARE(aisles->item(0)->text(), wanted.first());
+        QCOMPARE(aisles->currentRow(), 0);
+    }
+
+    void enterInTheShopOfAnOrderIsEnough()
+    {
+        auto *dialog = new OrderedDialog(items().first(1), {u"Aldi"_s, u"Albertsons"_s}, m_home->clock, nullptr);
+        QSignalSpy ordered(dialog, &OrderedDialog::ordered);
+        show(dialog);
+        auto *shop = m_dialog->findChild<QLineEdit *>(u"orderedStore"_s);
+        QTest::keyClicks(shop, u"Aldi"_s);
+        QTRY_VERIFY(shop->completer()->popup()->isVisible());
+        QTest::keyClick(shop->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(ordered.size(), 1);
+        QCOMPARE(ordered[0][1].toString(), u"Aldi"_s);
     }
 
     void thePhoneListIsOffAtFirst()
