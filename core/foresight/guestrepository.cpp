@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace larder {
 
+namespace {
+
+/// Where nobody said how many live here: a family that has guests is hardly one person, and one who is taken for one
+/// would buy for each guest what all of them use.
+constexpr int kFewestUnsaid = 2;
+
+} // namespace
+
 Result<QVector<GuestVisit>> GuestRepository::all()
 {
     return m_database.all(u"SELECT id, from_day, to_day, persons FROM guest_visit ORDER BY from_day, id"_s,
@@ -22,8 +30,8 @@ Result<Guests> GuestRepository::guests()
     auto members = m_database.number(u"SELECT count(*) FROM member"_s, 1);
     if (!visits || !said || !members)
         return fail(!visits ? visits.error() : !said ? said.error() : members.error());
-    const int size = said->toInt() > 0 ? said->toInt() : int(*members);
-    return Guests{*visits, std::max(1, size)};
+    const int size = said->toInt() > 0 ? said->toInt() : std::max(kFewestUnsaid, int(*members));
+    return Guests{*visits, size};
 }
 
 Result<GuestVisitId> GuestRepository::insert(const DayRange &days, int persons)

@@ -194,7 +194,8 @@ QString calendarSentence(const CalendarItem &item)
     switch (item.kind) {
     //: A line of a calendar: the product's last good day.
     case CalendarItem::BestBefore: return Text::tr("%1: best before").arg(item.text);
-    case CalendarItem::RunsOut: return Text::tr("%1 probably runs out").arg(item.text);
+    //: A line of a calendar: a product, be it one or many ("Apples"), that runs out on this day.
+    case CalendarItem::RunsOut: return Text::tr("%1: probably gone").arg(item.text);
     case CalendarItem::Recurring: return Text::tr("Buy %1").arg(item.text);
     case CalendarItem::Trip: return Text::tr("Shopping day");
     case CalendarItem::Away: return Text::tr("Nobody at home");

@@ -10,6 +10,8 @@ namespace larder {
 
 namespace {
 
+constexpr int kPersons = 4; // Ines, Jonas, Mila and Emil
+
 /// Books sample events at their own time, through the ledger's own rules.
 class SampleBooker
 {
@@ -23,6 +25,7 @@ public:
 
     Result<void> book(ActionId action)
     {
+        LARDER_TRY(m_household.settings().setValue(u"household_size"_s, QString::number(kPersons)));
         LARDER_TRY(makeProducts());
         for (const SampleEvent &event : m_year.events)
             LARDER_TRY(bookEvent(action, event));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lists/listrules.h"
 
+#include "core/pantry/startercatalogue.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -127,7 +129,8 @@ bool isSharedWithGuests(const Outlook &outlook)
     constexpr double kMostGapDays = 31;
     const RateModel &model = outlook.model;
     return model.rate > 0 && std::max(model.purchaseDays, model.uses) >= kFewestUses && model.usualGapDays > 0
-           && model.usualGapDays <= kMostGapDays && outlook.depletion.sureness != Sureness::Unsure;
+           && model.usualGapDays <= kMostGapDays && outlook.depletion.sureness != Sureness::Unsure
+           && isForTheTable(outlook.category);
 }
 
 qint64 guestsOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level, qint64 covered, const Guests &guests)

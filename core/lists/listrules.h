@@ -48,8 +48,9 @@ struct Claims
 /// be used within the shelf life. What is bought regularly and due is bought, silent or not.
 ///
 /// A guest uses of a good what one of the household uses, each day until the trip after next: of goods whose pace is
-/// learned from three purchases or uses and that are bought at least once a month. What is bought more seldom (salt, light
-/// bulbs) lasts long enough, and what is less than a quarter of a pack is not worth a line.
+/// learned from three purchases or uses and that are bought at least once a month, and that are for the table (nappies,
+/// care and the household's things are not). What is bought more seldom (salt, light bulbs) lasts long enough, and what is
+/// less than a quarter of a pack is not worth a line.
 [[nodiscard]] std::optional<Need> needOf(const Outlook &outlook, const TripPlan &trips, ServiceLevel level,
                                          qint64 covered, const Claims &claims = {});
 

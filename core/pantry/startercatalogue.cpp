@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,22 @@ constexpr std::array kCategories{
     NameOfKey{u"medicine", QT_TRANSLATE_NOOP("larder", "Medicine cabinet")},
     NameOfKey{u"household", QT_TRANSLATE_NOOP("larder", "Household")},
 };
+
+/// Names of the catalogue's categories, and of the sample family's, that nobody eats or drinks of at the table. A
+/// household keeps its names when the program's language changes.
+constexpr std::array<QStringView, 13> kNotForTheTable{u"Baby",
+                                                      u"Pets",
+                                                      u"Haustiere",
+                                                      u"Body care",
+                                                      u"Körperpflege",
+                                                      u"Care",
+                                                      u"Pflege",
+                                                      u"Laundry and cleaning",
+                                                      u"Waschen und Putzen",
+                                                      u"Medicine cabinet",
+                                                      u"Hausapotheke",
+                                                      u"Household",
+                                                      u"Haushalt"};
 
 /// In the order of StarterPlace.
 constexpr std::array kPlaces{
@@ -247,6 +264,17 @@ QVector<StarterGood> StarterCatalogue::matching(const QString &typed, int limit)
     for (const Fit &fit : fits.mid(0, limit))
         goods << m_goods[fit.index];
     return goods;
+}
+
+bool isForTheTable(const QString &category)
+{
+    static const QSet<QString> others = [] {
+        QSet<QString> keys;
+        for (const QStringView name : kNotForTheTable)
+            keys << textKey(name);
+        return keys;
+    }();
+    return !others.contains(textKey(category));
 }
 
 QString placeName(StarterPlace place)

@@ -60,6 +60,10 @@ private:
     QHash<QString, int> m_byKey;
 };
 
+/// Whether whoever sits at the table shares what is in a category: not what is for the baby, pets, care or the household,
+/// as the catalogue calls them in either language. Any other category is, and none is. Safe on any thread.
+[[nodiscard]] bool isForTheTable(const QString &category);
+
 /// "Fridge", in the language of the program.
 [[nodiscard]] QString placeName(StarterPlace place);
 

@@ -59,7 +59,7 @@ void TestCalendarReading::whatIsAtHomeHasItsDates()
     QCOMPARE(lines(CalendarItem::BestBefore), QStringList{u"11-25 Milk: best before"_s});
     const QStringList gone = lines(CalendarItem::RunsOut);
     QCOMPARE(gone.size(), 1);
-    QVERIFY2(gone.first().endsWith(u"Bread probably runs out"_s), qPrintable(gone.first()));
+    QVERIFY2(gone.first().endsWith(u"Bread: probably gone"_s), qPrintable(gone.first()));
     const Outlook bread = m_home->outlook(u"Bread"_s);
     QVERIFY(gone.first().startsWith(bread.depletion.p50.toString(u"MM-dd"_s)));
     must((*m_home)->undo()); // the newest loaf

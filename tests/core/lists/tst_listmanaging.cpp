@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anOrderEndsWithThePurchase();
     void guestsEatAlong();
     void guestsDoNotEatSalt();
+    void guestsNeedNoNappies();
     void theWriterIsNamed();
     void regularFreeText();
     void costsAreThoseOfTheStore();
@@ -234,6 +235,23 @@ void TestListManaging::guestsDoNotEatSalt()
     m_home->buy(u"Salt"_s, 1000, kFriday.addDays(-1));
     must((*m_home)->absences().addGuests(kFriday.addDays(1), kFriday.addDays(2), 500));
     QVERIFY(!m_home->listed(u"Salt"_s));
+}
+
+void TestListManaging::guestsNeedNoNappies()
+{
+    ProductEdit nappies;
+    nappies.category = u"baby"_s;
+    m_home->product(u"Nappies"_s, nappies);
+    for (const QString &name : {u"Milk"_s, u"Nappies"_s}) {
+        due(name);
+        m_home->buy(name, 3000);
+    }
+    must((*m_home)->absences().addGuests(kFriday.addDays(1), kFriday.addDays(1), 42));
+    QVERIFY(!m_home->listed(u"Nappies"_s));
+    // Nobody said how many live here: two at least, so that 42 guests are not 42 families.
+    const qint64 forTwo = item(u"Milk"_s).amount.milli;
+    must((*m_home)->absences().setHouseholdSize(2));
+    QCOMPARE(item(u"Milk"_s).amount.milli, forTwo);
 }
 
 void TestListManaging::theWriterIsNamed()
