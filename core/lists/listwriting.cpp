@@ -41,6 +41,21 @@ bool hasEdit(const ListLine &line)
            || line.assignedTo.isValid();
 }
 
+/// Free text that stands there because it is bought regularly.
+bool isRegularText(const ListItem &item)
+{
+    return !item.product.isValid() && std::any_of(item.origins.cbegin(), item.origins.cend(), [](const Origin &origin) {
+        return origin.kind == OriginKind::Recurring;
+    });
+}
+
+/// What says no more than that something is bought regularly stands there without a line of its own.
+bool isOnlyTick(const ListLine &line, const ListItem &item)
+{
+    return isRegularText(item) && line.origins.isEmpty() && line.textAmount.isEmpty() && !line.writtenBy.isValid()
+           && !line.category.isValid() && !line.onItsWay && !hasEdit(line);
+}
+
 } // namespace
 
 Result<ListLine> ListService::lineFor(ListId list, const ListItem &item)
@@ -52,9 +67,7 @@ Result<ListLine> ListService::lineFor(ListId list, const ListItem &item)
         return fail(found.error());
     if (*found)
         return **found;
-    const bool isRegularText = std::any_of(item.origins.cbegin(), item.origins.cend(),
-                                           [](const Origin &origin) { return origin.kind == OriginKind::Recurring; });
-    if (!item.product.isValid() && (item.line.isValid() || !isRegularText))
+    if (!item.product.isValid() && (item.line.isValid() || !isRegularText(item)))
         return fail(ErrorKind::NotFound, Text::tr("“%1” is no longer on the list.").arg(item.name));
     ListLine line;
     line.list = list;
@@ -251,6 +264,8 @@ Result<void> ListService::setChecked(const QString &list, const ListItem &item, 
         line.isChecked = isChecked;
         line.checkedAmount = isChecked ? item.amount.milli : 0;
         line.checkedMs = isChecked ? m_clock.nowMs() : 0;
+        if (!isChecked && isOnlyTick(line, item))
+            return line.id.isValid() ? m_repository.remove(line.id) : Result<void>();
         return store(line);
     });
 }

@@ -280,6 +280,10 @@ void TestListManaging::regularFreeText()
     must((*m_home)->undo());
     must(lists().setChecked({}, item(u"Flowers"_s), true));
     QVERIFY(item(u"Flowers"_s).isChecked);
+    must(lists().setChecked({}, item(u"Flowers"_s), false));
+    QVERIFY(item(u"Flowers"_s) == flowers); // as before, and nothing was written by hand
+    must((*m_home)->undo());
+    QVERIFY(item(u"Flowers"_s).isChecked);
     QCOMPARE(m_home->list().size(), 1);
     must((*m_home)->journal().act({{}, u"put_away"_s, {}},
                                   [&](ActionId) { return lists().settle({}, item(u"Flowers"_s)); }));
