@@ -67,11 +67,34 @@ Result<void> ReminderHandler::judge(const QVector<ProductId> &products, const Da
         if (isOfGoods(reminder.kind))
             ofProduct[reminder.product] << reminder;
     }
-    for (const Outlook &outlook : std::as_const(seen->outlooks))
+    for (Outlook &outlook : seen->outlooks) {
+        LARDER_TRY(skipPastDates(outlook));
         LARDER_TRY(settle(&outlook, ofProduct.take(outlook.product.id), day));
+    }
     // What was put away or merged has no outlook.
     for (const QVector<Reminder> &gone : std::as_const(ofProduct))
         LARDER_TRY(settle(nullptr, gone, day));
+    return {};
+}
+
+/// The earliest date not yet past is what to remind of; only where there is none, the earliest of all.
+Result<void> ReminderHandler::skipPastDates(Outlook &outlook)
+{
+    if (outlook.lots < 2 || !outlook.bestBefore.isValid() || outlook.bestBefore >= outlook.asOf)
+        return {};
+    auto lots = m_ledger.lots(outlook.product.id);
+    if (!lots)
+        return fail(lots.error());
+    // Of what is only bought and never booked out just the packs of the newest purchase count.
+    const bool isOnlyBought = outlook.model.basis == RateModel::Basis::Purchases;
+    QDate ahead;
+    for (const Lot &lot : std::as_const(*lots)) {
+        const bool isThere = !isOnlyBought || lot.acquiredOn >= outlook.model.lastPurchase;
+        if (isThere && lot.bestBefore >= outlook.asOf && (!ahead.isValid() || lot.bestBefore < ahead))
+            ahead = lot.bestBefore;
+    }
+    if (ahead.isValid())
+        outlook.bestBefore = ahead;
     return {};
 }
 

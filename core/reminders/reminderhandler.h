@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foresight/foresightservice.h"
+#include "core/pantry/ledgerrepository.h"
 #include "core/reminders/reminderrepository.h"
 #include "core/reminders/reminderrules.h"
 #include "core/reminders/remindersettings.h"
@@ -24,6 +25,7 @@ public:
         , m_rules(database)
         , m_settings(database)
         , m_stream(database)
+        , m_ledger(database)
         , m_clock(clock)
         , m_foresight(foresight)
     {}
@@ -43,6 +45,7 @@ private:
     Result<BatchOutcome> look(const ChangeBatch &batch);
     Result<Day> dayNow();
     Result<void> judge(const QVector<ProductId> &products, const Day &day);
+    Result<void> skipPastDates(Outlook &outlook);
     Result<void> settle(const Outlook *outlook, const QVector<Reminder> &standing, const Day &day);
     Result<void> raise(ReminderKind kind, const Outlook &outlook, const GoodsDue &due, const Day &day);
 
@@ -50,6 +53,7 @@ private:
     ReminderRuleRepository m_rules;
     ReminderSettings m_settings;
     StreamRepository m_stream;
+    LedgerRepository m_ledger;
     Clock &m_clock;
     ForesightService &m_foresight;
 };

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void init();
     void aNewHouseholdHasRulesAndAWay();
     void bestBeforeIsToldOnceAtTheDigestHour();
+    void eachBestBeforeDateIsTold();
     void eatenMeanwhileItIsNotTold();
     void whatComesOfAUseIsToldAtOnceButOnceADay();
     void anImportIsTakenNoteOfInSilence();
@@ -138,6 +139,20 @@ void TestReminderScheduler::bestBeforeIsToldOnceAtTheDigestHour()
     QCOMPARE(must(service().unseen()), 1);
     must(service().markSeen());
     QCOMPARE(must(service().unseen()), 0);
+}
+
+void TestReminderScheduler::eachBestBeforeDateIsTold()
+{
+    cream(5);
+    cream(12);
+    QStringList days;
+    for (int day = 1; day <= 14; ++day) {
+        at(kFriday.addDays(day), QTime(18, 0));
+        if (told().contains(u"best_before Cream"_s))
+            days << QString::number(day);
+    }
+    // Two days before each of them; the first pack, still there, hides the second no longer than its own day.
+    QCOMPARE(days, (QStringList{u"3"_s, u"10"_s}));
 }
 
 void TestReminderScheduler::eatenMeanwhileItIsNotTold()
