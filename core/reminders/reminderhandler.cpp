@@ -157,6 +157,10 @@ Result<void> ReminderHandler::raise(ReminderKind kind, const Outlook &outlook, c
     auto raised = m_repository.raise(reminder);
     if (!raised || !raised->isValid() || !reminder.numbers.contains(u"tell_on"_s))
         return discard(raised);
+    // What was told before and stands again is not told a second time.
+    const auto standing = m_repository.of({*raised});
+    if (!standing || standing->isEmpty() || standing->first().state != ReminderState::Waiting)
+        return discard(standing);
     ReminderLogEntry entry = logEntry(reminder, m_clock.nowMs(), u"digest"_s);
     entry.numbers[u"until"_s] = utcText(reminder.dueMs);
     return m_repository.addLog(entry, *raised);

@@ -16,13 +16,15 @@ Result<void> checkUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fail(ErrorKind::InvalidInput,
-                    Text::tr(
-                        "“%1” is no web address: it begins with https:// and carries no name and password. Nothing "
-                        "was changed.")
-                        .arg(text));
-    return {};
+    if (url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty())
+        return {};
+    if (text.contains(u'@')) // a password is not repeated: it would stand in logs
+        return fail(ErrorKind::InvalidInput, Text::tr("A web address here begins with https:// and carries no name and "
+                                                      "password. Nothing was changed."));
+    return fail(ErrorKind::InvalidInput,
+                Text::tr("“%1” is no web address: it begins with https:// and carries no name and password. Nothing "
+                         "was changed.")
+                    .arg(text));
 }
 
 Result<void> checkNtfy(const QJsonObject &settings)

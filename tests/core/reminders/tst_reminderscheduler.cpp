@@ -82,6 +82,7 @@ private Q_SLOTS:
     void offTellsNothingEver();
     void snoozedItComesAgain();
     void mutedItNeverComes();
+    void whatStandsAgainIsNotPromisedAgain();
     void doneItDoesNotComeAgainUntilItRises();
     void whatWasMissedComesAsOneMessage();
     void aMemberWithoutAWayIsNoted();
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void anotherRuleLooksAtEverythingAgain();
     void rulesAndSinksAreStepsToUndo();
     void wrongRulesAreRefused();
+    void anAddressWithAPasswordIsNotRepeated();
     void twoProgramsTellOnce();
     void aFaultTellsNothingTwice();
 };
@@ -294,6 +296,21 @@ void TestReminderScheduler::mutedItNeverComes()
     QCOMPARE(must(service().muted()).size(), 0);
 }
 
+void TestReminderScheduler::whatStandsAgainIsNotPromisedAgain()
+{
+    cream(5);
+    at(kFriday.addDays(3), QTime(8, 0));
+    QCOMPARE(told(), QStringList{u"best_before Cream"_s});
+    must((*m_home)->ledger().count(m_home->id(u"Cream"_s), 0));
+    m_home->catchUp();
+    const qsizetype before = outcomes().count(u"digest"_s);
+    cream(5);
+    m_home->catchUp();
+    QCOMPARE(outcomes().count(u"digest"_s), before);
+    at(kFriday.addDays(4), QTime(9, 0));
+    QVERIFY(!told().contains(u"best_before Cream"_s));
+}
+
 void TestReminderScheduler::doneItDoesNotComeAgainUntilItRises()
 {
     cream(5);
@@ -484,6 +501,17 @@ void TestReminderScheduler::wrongRulesAreRefused()
     QCOMPARE(failure(service().saveRule(schedule)), ErrorKind::InvalidInput);
     QCOMPARE(failure(service().removeRule(must(service().rules()).first().id)), ErrorKind::Refused);
     QCOMPARE(failure(service().removeRule(ReminderRuleId(999))), ErrorKind::NotFound);
+}
+
+void TestReminderScheduler::anAddressWithAPasswordIsNotRepeated()
+{
+    for (const QString &address :
+         {u"https://ada:s3cret@a.example/x"_s, u"ada:s3cret@a.example"_s, u"https://ada:s3cret@a b/"_s}) {
+        const auto saved = service().saveSink({{}, MemberId(1), SinkWay::Webhook, {{u"url"_s, address}}, true});
+        QCOMPARE(failure(saved), ErrorKind::InvalidInput);
+        QVERIFY2(!saved.error().message.contains(u"s3cret"_s), qPrintable(saved.error().message));
+    }
+    must(service().saveSink({{}, MemberId(1), SinkWay::Webhook, {{u"url"_s, u"https://a.example/@ada"_s}}, true}));
 }
 
 void TestReminderScheduler::twoProgramsTellOnce()
