@@ -125,7 +125,8 @@ private:
         if (known && !known->isArchived)
             return Found(*known);
         const bool isList = m_booking.kind == PasteKind::List;
-        if (isList && !item.lastsDays && !m_catalogue.find(item.line.name))
+        const bool isWords = item.line.entry && !item.line.entry->exact; // on the list that it comes from
+        if (isList && !item.lastsDays && (isWords || !m_catalogue.find(item.line.name)))
             return Found(std::nullopt);
         auto meaning = m_products.meaning(item.line.name, store);
         if (!known && meaning && meaning->products.size() > 1)
