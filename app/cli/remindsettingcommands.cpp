@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -209,40 +211,77 @@ Result<Output> sinks(CommandContext &context, const Arguments &)
     return Output{{{u"items"_s, items}}, table.text()};
 }
 
+/// The way to a member of --number as it is kept, else a new one to whoever is named.
+Result<MemberSink> sinkArgument(CommandContext &context, const Arguments &arguments, SinkWay way)
+{
+    auto member = memberArgument(context, arguments.value(u"member"_s));
+    auto all = context.household->reminders().sinks();
+    if (!member || !all)
+        return fail(!member ? member.error() : all.error());
+    MemberSink sink;
+    sink.id = SinkId(arguments.value(u"number"_s).toLongLong());
+    sink.member = MemberId(1);
+    sink.way = way;
+    for (const MemberSink &each : std::as_const(*all)) {
+        if (sink.id.isValid() && each.id == sink.id)
+            sink = each;
+    }
+    if (sink.way != way)
+        return fail(ErrorKind::Refused, Text::tr("Number %1 is a way by %2, and stays one. Nothing was changed.")
+                                            .arg(QString::number(sink.id.value), sinkWayName(sink.way)));
+    if (member->isValid())
+        sink.member = *member;
+    return sink;
+}
+
+/// Keeps a sink and then its token, where there is one; neither where the keychain does not take that.
+Result<void> saveWithSecret(Household &household, MemberSink sink, const QString &secret)
+{
+    ReminderService &service = household.reminders();
+    auto before = service.sinks();
+    auto id = household.id();
+    if (!before || !id)
+        return fail(!before ? before.error() : id.error());
+    if (!secret.isEmpty())
+        sink.settings[kHasSecret] = true;
+    auto saved = service.saveSink(sink);
+    if (!saved || secret.isEmpty())
+        return discard(saved);
+    auto kept = keepInKeychain(sinkSecretKey(*id, *saved), secret);
+    if (kept)
+        return kept;
+    const auto old =
+        std::find_if(before->cbegin(), before->cend(), [&](const MemberSink &each) { return each.id == *saved; });
+    LARDER_TRY(old == before->cend() ? service.removeSink(*saved) : discard(service.saveSink(*old)));
+    return kept;
+}
+
 /// One way to a member, made or changed; its token goes from standard input into the keychain.
 Result<Output> sink(CommandContext &context, const Arguments &arguments)
 {
-    Household &household = *context.household;
     const auto way = sinkWayFromName(arguments.at(0));
-    auto member = memberArgument(context, arguments.value(u"member"_s));
-    if (!way || !member)
-        return fail(way ? member.error()
-                        : Error{ErrorKind::WrongUsage,
-                                Text::tr("“%1” is no way: desktop, ntfy, webhook or mqtt.").arg(arguments.at(0))});
+    if (!way)
+        return fail(ErrorKind::WrongUsage,
+                    Text::tr("“%1” is no way: desktop, ntfy, webhook or mqtt.").arg(arguments.at(0)));
+    auto wanted = sinkArgument(context, arguments, *way);
+    if (!wanted)
+        return fail(wanted.error());
     Result<QString> secret = arguments.has(u"token-stdin"_s) ? secretFromInput() : Result<QString>(QString());
     if (!secret)
         return fail(secret.error());
-    MemberSink wanted;
-    wanted.id = SinkId(arguments.value(u"number"_s).toLongLong());
-    wanted.member = member->isValid() ? *member : MemberId(1);
-    wanted.way = *way;
-    wanted.isEnabled = !arguments.has(u"off"_s);
+    if (arguments.has(u"on"_s) || arguments.has(u"off"_s))
+        wanted->isEnabled = !arguments.has(u"off"_s);
     for (const QString &name : {u"server"_s, u"topic"_s, u"url"_s, u"host"_s, u"user"_s}) {
         if (arguments.has(name))
-            wanted.settings[name] = arguments.value(name);
+            wanted->settings[name] = arguments.value(name);
     }
     if (arguments.has(u"port"_s))
-        wanted.settings[u"port"_s] = arguments.value(u"port"_s).toInt();
+        wanted->settings[u"port"_s] = arguments.value(u"port"_s).toInt();
     if (arguments.has(u"tls"_s))
-        wanted.settings[u"tls"_s] = true;
+        wanted->settings[u"tls"_s] = true;
     if (arguments.has(u"sends-list"_s))
-        wanted.settings[u"sends_list"_s] = true;
-    auto saved = household.reminders().saveSink(wanted);
-    auto id = household.id();
-    if (!saved || !id)
-        return fail(!saved ? saved.error() : id.error());
-    if (!secret->isEmpty())
-        LARDER_TRY(keepInKeychain(sinkSecretKey(*id, *saved), *secret));
+        wanted->settings[u"sends_list"_s] = true;
+    LARDER_TRY(saveWithSecret(*context.household, *wanted, *secret));
     return sinks(context, arguments);
 }
 
@@ -296,11 +335,11 @@ QVector<Command> remindSettingCommands()
         {"remind sinks", "", QT_TRANSLATE_NOOP("larder", "how members are told"), Use::Reads, {}, {}, 0, 0, sinks},
         {"remind sink",
          "WAY [--member M] [--server URL --topic T | --url URL | --host H --port N --user U --tls --topic T] "
-         "[--sends-list] [--number N] [--off] [--token-stdin]",
+         "[--sends-list] [--number N] [--on | --off] [--token-stdin]",
          QT_TRANSLATE_NOOP("larder", "adds a way to tell a member, or changes it"),
          Use::Writes,
          {u"member"_s, u"server"_s, u"topic"_s, u"url"_s, u"host"_s, u"port"_s, u"user"_s, u"number"_s},
-         {u"tls"_s, u"sends-list"_s, u"off"_s, u"token-stdin"_s},
+         {u"tls"_s, u"sends-list"_s, u"on"_s, u"off"_s, u"token-stdin"_s},
          1,
          1,
          sink},
