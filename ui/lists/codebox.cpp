@@ -6,6 +6,7 @@
 #include "ui/widgets/wordslabel.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,29 +17,25 @@ namespace larder {
 
 namespace {
 
-constexpr int kUsualSide = 60; // units
+constexpr double kMostOfScreen = 0.55; // of its height: words and buttons stand round the code
 
 } // namespace
 
-CodeBox::CodeBox(const QString &text, QWidget *parent) : QWidget(parent)
+CodeBox::CodeBox(const QString &text, QWidget *parent) : QWidget(parent), m_code(new QrCode(this))
 {
-    auto *code = new QrCode(this);
-    code->setObjectName(u"listCode"_s);
-    code->setAccessibleName(tr("The list as a code"));
+    m_code->setObjectName(u"listCode"_s);
+    m_code->setAccessibleName(tr("The list as a code"));
     QStringList lines = text.trimmed().split(u'\n');
     const qsizetype all = lines.size();
-    code->setText(lines.join(u'\n'));
-    while (code->isTooLong() && lines.size() > 1) {
+    m_code->setText(lines.join(u'\n'));
+    while (m_code->isTooLong() && lines.size() > 1) {
         lines.removeLast();
-        code->setText(lines.join(u'\n'));
+        m_code->setText(lines.join(u'\n'));
     }
-    // No larger than a camera needs it.
-    const int side = std::max(themeOf(this).px(kUsualSide), code->minimumSizeHint().width());
-    code->setMaximumSize(side, side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(themeOf(this).space(2));
-    column->addWidget(code, 0, Qt::AlignLeading);
+    column->addWidget(m_code, 0, Qt::AlignLeading);
     if (lines.size() == all)
         return;
     auto *words = new WordsLabel(
@@ -48,6 +45,17 @@ CodeBox::CodeBox(const QString &text, QWidget *parent) : QWidget(parent)
     words->setObjectName(u"codeTooLong"_s);
     words->setWordWrap(true);
     column->addWidget(words);
+}
+
+void CodeBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A square that a camera reads from some way off.
+    const int least = m_code->minimumSizeHint().width();
+    const int most = std::max(least, int(screen()->availableGeometry().height() * kMostOfScreen));
+    const int side = std::clamp(width(), least, std::min(most, std::max(least, m_code->sizeHint().width())));
+    m_code->setMaximumWidth(side);
+    m_code->setFixedHeight(side);
 }
 
 CodeDialog::CodeDialog(const QString &text, QWidget *parent) : QDialog(parent)

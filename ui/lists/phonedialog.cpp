@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ QString phoneWords(const Phone &phone, QDate today)
 
 PhoneDialog::PhoneDialog(const QString &text, HouseholdHandle &handle, Clock &clock, QWidget *parent)
     : HouseDialog(u"phoneDialog"_s, handle, clock, parent)
+    , m_scroll(new QScrollArea(this))
     , m_state(words({}, WordsLabel::Tone::Body, this))
     , m_switch(new ActionButton(this))
     , m_pairing(new QWidget(this))
@@ -73,13 +75,12 @@ PhoneDialog::PhoneDialog(const QString &text, HouseholdHandle &handle, Clock &cl
     addPhones(column);
     addEverybodyElse(column, text);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    Panel::blendIn(scroll);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    Panel::blendIn(m_scroll);
     body->setAutoFillBackground(false);
-    contents()->addWidget(scroll, 1);
+    contents()->addWidget(m_scroll, 1);
     for (ActionButton *button : {m_switch, m_pair, m_rename, m_disconnect, m_file})
         button->setAutoDefault(false);
     connectParts();
@@ -113,8 +114,8 @@ void PhoneDialog::addPairing(QVBoxLayout *column)
     inner->setContentsMargins({});
     inner->setSpacing(themeOf(this).space(2));
     inner->addWidget(m_pair, 0, Qt::AlignLeading);
-    inner->addWidget(m_code, 0, Qt::AlignLeading);
     inner->addWidget(m_address);
+    inner->addWidget(m_code, 0, Qt::AlignLeading);
     m_code->hide();
     m_address->hide();
     column->addWidget(m_pairing);
@@ -252,6 +253,12 @@ void PhoneDialog::showPairing(const Result<Pairing> &pairing)
         tr("Point the camera of the phone at the code, or type %1. It works once, until %2.").arg(pairing->url, until));
     m_code->show();
     m_address->show();
+    // Once they have their places; where both do not fit, the code counts.
+    QTimer::singleShot(0, this, [this] {
+        const int margin = themeOf(this).space(2);
+        m_scroll->ensureWidgetVisible(m_address, 0, margin);
+        m_scroll->ensureWidgetVisible(m_code, 0, margin);
+    });
 }
 
 const Phone *PhoneDialog::chosen() const

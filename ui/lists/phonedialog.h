@@ -4,6 +4,7 @@
 #include "ui/lists/housedialog.h"
 
 class QListWidget;
+class QScrollArea;
 
 namespace larder {
 
@@ -44,6 +45,7 @@ private:
 
     QVector<Phone> m_phones;
     bool m_isOn = false;
+    QScrollArea *m_scroll;
     WordsLabel *m_state;
     ActionButton *m_switch;
     QWidget *m_pairing;
