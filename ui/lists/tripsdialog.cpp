@@ -85,6 +85,7 @@ void TripsDialog::build()
     for (QListWidget *list : {m_days, m_lines}) {
         list->setItemDelegate(new QuietDelegate(list));
         list->setWordWrap(true);
+        list->setResizeMode(QListView::Adjust); // wraps anew
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     auto *empty = new EmptyState(this);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace larder {
@@ -49,7 +50,17 @@ QSize LinkButton::sizeHint() const
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return m_wraps ? QSize(themeOf(this).px(20), sizeHint().height()) : sizeHint();
+    if (!m_wraps)
+        return sizeHint();
+    // Layouts that know nothing of height for width must not cut lines either.
+    return {themeOf(this).px(20), isVisible() ? heightForWidth(width()) : sizeHint().height()};
+}
+
+void LinkButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (m_wraps && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 int LinkButton::heightForWidth(int width) const

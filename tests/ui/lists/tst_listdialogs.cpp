@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -115,6 +116,12 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"dialogUndo"_s)->isVisible());
         press(u"dialogUndo"_s);
         QTRY_VERIFY(!isWritten(u"Bread"_s));
+        // Narrow, the words wrap.
+        const int wide = days->visualItemRect(days->item(0)).height();
+        m_dialog->resize(m_dialog->minimumSizeHint());
+        days->setFixedWidth(90);
+        QTRY_VERIFY(days->visualItemRect(days->item(0)).height() > wide);
+        QVERIFY(!days->horizontalScrollBar()->isVisible());
     }
 
     void regularPurchases()
