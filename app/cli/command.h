@@ -26,6 +26,7 @@ enum class CommandUse {
     Itself, ///< opens or makes it on its own
     Reads, ///< of derived data: the stream catches up first, unless --as-of
     Writes, ///< the stream is drained before it prints
+    MayWrite, ///< Writes where Command::changesWith says so, else Reads
 };
 
 struct Command
@@ -39,6 +40,8 @@ struct Command
     int fewest; ///< positional words
     int most;
     Result<Output> (*run)(CommandContext &context, const Arguments &arguments);
+    /// Of MayWrite: the options and flags that change something; positional words always do.
+    QStringList changesWith = {};
 };
 
 /// A day as typed, on this command's clock. An empty text is no day.

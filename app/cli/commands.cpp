@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -114,11 +116,22 @@ Result<QDateTime> asOfInstant(const QString &text, const QTimeZone &zone)
     return instant;
 }
 
+CommandUse useOf(const Command &command, const Arguments &arguments)
+{
+    if (command.use != CommandUse::MayWrite)
+        return command.use;
+    const bool isChanging = !arguments.positional().isEmpty()
+                            || std::any_of(command.changesWith.cbegin(), command.changesWith.cend(),
+                                           [&](const QString &option) { return arguments.has(option); });
+    return isChanging ? CommandUse::Writes : CommandUse::Reads;
+}
+
 Result<Output> runCommand(const Command &command, CommandContext &context, const Arguments &arguments)
 {
     std::unique_ptr<Household> household;
-    if (command.use != CommandUse::Itself) {
-        const bool isReadOnly = command.use == CommandUse::Reads && context.isAsOf;
+    const CommandUse use = useOf(command, arguments);
+    if (use != CommandUse::Itself) {
+        const bool isReadOnly = use == CommandUse::Reads && context.isAsOf;
         auto opened = Household::open(
             context.path, isReadOnly ? Household::Opening::ReadOnly : Household::Opening::MustExist, context.clock);
         if (!opened)
@@ -130,7 +143,7 @@ Result<Output> runCommand(const Command &command, CommandContext &context, const
             LARDER_TRY(household->catchUp());
     }
     auto output = command.run(context, arguments);
-    if (output && command.use == CommandUse::Writes) {
+    if (output && use == CommandUse::Writes) {
         // What was booked is booked: a stream that cannot catch up now does so at the next call.
         const auto ticked = household->stream().tick(context.today());
         const auto caughtUp = ticked ? household->catchUp() : fail(ticked.error());

@@ -235,12 +235,13 @@ QVector<Command> listManagingCommands()
         {"list aisles",
          "[--store STORE] [--set \"A, B, C\" | --forget]",
          QT_TRANSLATE_NOOP("larder", "the order of a store's aisles"),
-         CommandUse::Writes,
+         CommandUse::MayWrite,
          {u"store"_s, u"set"_s},
          {u"forget"_s},
          0,
          0,
-         aisles},
+         aisles,
+         {u"set"_s, u"forget"_s}},
     };
 }
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void templatesComeBack();
     void storesAreCompared();
     void theSheetIsBooked();
+    void asOfWritesOnlyWhereItIsTold_data();
+    void asOfWritesOnlyWhereItIsTold();
     void theCalendarIsWritten();
 };
 
@@ -191,6 +193,33 @@ void TestRegularCommands::theSheetIsBooked()
     QCOMPARE(json({u"stock"_s})[u"items"_s][0][u"on_hand"_s].toString(), u"4"_s);
     json({u"sheet"_s, u"book"_s, u"1 5"_s}, 1);
     QCOMPARE(json({u"stock"_s})[u"items"_s][0][u"on_hand"_s].toString(), u"4"_s);
+}
+
+void TestRegularCommands::asOfWritesOnlyWhereItIsTold_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("aisles") << u"list aisles"_s << false;
+    QTest::newRow("stores") << u"list stores"_s << false;
+    QTest::newRow("the cost of a trip") << u"list stores --trip-cost 3"_s << true;
+    QTest::newRow("times") << u"remind times"_s << false;
+    QTest::newRow("other times") << u"remind times --digest 09:00"_s << true;
+    QTest::newRow("shopping day") << u"shopping-day"_s << false;
+    QTest::newRow("another shopping day") << u"shopping-day monday"_s << true;
+}
+
+void TestRegularCommands::asOfWritesOnlyWhereItIsTold()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isWritten);
+    m_home->buy(u"Milk"_s, 2000, kFriday.addDays(-10)); // the stream has work waiting
+    const auto all = [&] {
+        return m_home->authored().join(u'\n')
+               + m_home->dump({u"change"_s, u"action"_s, u"forecast_model"_s, u"alert"_s, u"reminder"_s});
+    };
+    const QString before = all();
+    json(words.split(u' '));
+    QCOMPARE(all() != before, isWritten);
 }
 
 void TestRegularCommands::theCalendarIsWritten()
