@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace larder;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,19 @@ class WidgetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWrappedLinkIsNeverLowerThanItsLines()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *link = new LinkButton(u"Bought 2 packs, 5.18, 10 October; nothing was written down since"_s, &window);
+        link->setWraps(true);
+        column->addWidget(link);
+        window.resize(140, 20);
+        window.show();
+        QTRY_VERIFY(link->width() < link->sizeHint().width());
+        QTRY_VERIFY(link->height() >= link->heightForWidth(link->width()));
+    }
+
     void buttonClicksByKey()
     {
         ActionButton button(u"plus"_s, u"Add"_s, ActionButton::Kind::Primary);
