@@ -227,7 +227,7 @@ QString Wording::reason(const Reason &reason, Detail detail) const
                         numbers[u"days"_s].toInt());
     case ReasonKind::Stated: return statedReason(numbers, detail);
     case ReasonKind::Guests:
-        return Text::tr("%n guest(s) on %1", nullptr, numbers[u"persons"_s].toInt())
+        return Text::tr("%n guest(s) on %1.", nullptr, numbers[u"persons"_s].toInt())
             .arg(day(QDate::fromString(numbers[u"from"_s].toString(), Qt::ISODate)));
     case ReasonKind::Recurring: return recurringReason(numbers);
     case ReasonKind::Recipe: return Text::tr("For %1.").arg(numbers[u"label"_s].toString());
@@ -241,16 +241,17 @@ QString Wording::origin(const Origin &origin) const
 {
     switch (origin.kind) {
     case OriginKind::Manual:
-        return origin.label.isEmpty() ? Text::tr("You wrote this down")
-                                      : Text::tr("%1 wrote this down").arg(origin.label);
+        return origin.label.isEmpty() ? Text::tr("You wrote this down.")
+                                      : Text::tr("%1 wrote this down.").arg(origin.label);
     case OriginKind::Recipe:
-        return origin.label.isEmpty() ? Text::tr("From a recipe") : Text::tr("For %1").arg(origin.label);
+        return origin.label.isEmpty() ? Text::tr("From a recipe.") : Text::tr("For %1.").arg(origin.label);
     case OriginKind::Suggestion:
-        return origin.label.isEmpty() ? Text::tr("Suggested") : Text::tr("Suggested: %1").arg(listLabel(origin.label));
+        return origin.label.isEmpty() ? Text::tr("Suggested.")
+                                      : Text::tr("Suggested: %1.").arg(listLabel(origin.label));
     case OriginKind::Recurring:
     case OriginKind::Guests: return reason(origin.reason);
-    case OriginKind::Shortage: return Text::tr("Down to where you buy it");
-    case OriginKind::Forecast: return Text::tr("Used up before the trip after next");
+    case OriginKind::Shortage: return Text::tr("Running low.");
+    case OriginKind::Forecast: return Text::tr("Used up before the trip after next.");
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,8 @@ QString everyFew(const QString &frequency, int interval)
     return Text::tr("Regularly");
 }
 
+constexpr int kDaysOfEveryMonth = 28;
+
 /// "31st"; -1 is the last.
 QString ordinal(int number)
 {
@@ -100,7 +102,10 @@ QString Wording::rhythm(const QString &rule, int everyDays) const
     const int monthDay = monthDayOf(parts);
     if (isMonthly && monthDay < 0)
         return Text::tr("%1 on the last day").arg(every);
-    //: "Every month on the 31st"
+    if (isMonthly && monthDay > kDaysOfEveryMonth)
+        //: "Every month on the 31st, else on the last day"
+        return Text::tr("%1 on the %2, else on the last day").arg(every, ordinal(monthDay));
+    //: "Every month on the 15th"
     return isMonthly && monthDay > 0 ? Text::tr("%1 on the %2").arg(every, ordinal(monthDay)) : every;
 }
 

@@ -57,7 +57,8 @@ void TestWordingTrips::rhythmsAreSaid_data()
     QTest::newRow("month") << u"FREQ=MONTHLY"_s << 0 << u"Every month"_s;
     QTest::newRow("22nd") << u"FREQ=MONTHLY;BYMONTHDAY=22"_s << 0 << u"Every month on the 22nd"_s;
     QTest::newRow("11th") << u"FREQ=MONTHLY;BYMONTHDAY=11"_s << 0 << u"Every month on the 11th"_s;
-    QTest::newRow("31st") << u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s << 0 << u"Every month on the 31st"_s;
+    QTest::newRow("31st") << u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s << 0
+                          << u"Every month on the 31st, else on the last day"_s;
     QTest::newRow("last day") << u"FREQ=MONTHLY;BYMONTHDAY=-1"_s << 0 << u"Every month on the last day"_s;
     QTest::newRow("nth weekday") << u"FREQ=MONTHLY;BYDAY=2SA"_s << 0 << u"Every month on the 2nd Saturday"_s;
     QTest::newRow("last weekday") << u"FREQ=MONTHLY;BYDAY=-1FR"_s << 0 << u"Every month on the last Friday"_s;

@@ -109,7 +109,7 @@ void TestRecurringService::theMonthsEndKeepsItsAnchor()
     const QVector<QDate> expected{anchor, {2027, 1, 31}, {2027, 2, 28}, {2027, 3, 31}, {2027, 4, 30}, {2027, 5, 31}};
     QCOMPARE(must(service().turns(id, kFriday, QDate(2027, 6, 1), kFriday)), expected);
     QCOMPARE(Wording(kFriday, QLocale(QLocale::English)).rhythm(must(service().all(kFriday)).first().rule, 0),
-             u"Every month on the 31st"_s);
+             u"Every month on the 31st, else on the last day"_s);
 }
 
 void TestRecurringService::turnsAreLeftOutAndMoved()
