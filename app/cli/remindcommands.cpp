@@ -4,6 +4,7 @@
 #include "core/calendar/localtime.h"
 #include "core/household/reminderwording.h"
 #include "core/household/sinkwords.h"
+#include "core/household/toldwords.h"
 #include "core/reminders/sinksender.h"
 #include "core/secrets/keychainsecrets.h"
 
@@ -118,10 +119,6 @@ Result<Output> log(CommandContext &context, const Arguments &)
     QJsonArray lines;
     TextTable table({Text::tr("When"), Text::tr("What"), Text::tr("Why")});
     for (const ReminderLogEntry &entry : std::as_const(*entries)) {
-        Reminder reminder;
-        reminder.kind = entry.kind;
-        reminder.numbers = entry.numbers;
-        const QString what = entry.subject == u"test"_s ? Text::tr("A test") : wording.sentence(reminder);
         lines.append(
             QJsonObject{{u"at"_s, utcText(entry.atMs)},
                         {u"kind"_s, reminderKindName(entry.kind)},
@@ -131,8 +128,8 @@ Result<Output> log(CommandContext &context, const Arguments &)
                         {u"outcome"_s, entry.outcome},
                         {u"numbers"_s, entry.numbers},
                         {u"sentence"_s, wording.log(entry)}});
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.atMs, context.clock.zone());
-        table.add({QLocale().toString(at, QLocale::ShortFormat), what, wording.log(entry)});
+        const QString when = toldWhen(entry.atMs, context.today(), context.clock.zone());
+        table.add({when, toldAbout(entry, context.today()), wording.log(entry)});
     }
     return Output{{{u"items"_s, lines}}, table.isEmpty() ? Text::tr("Nothing was told yet.") + u'\n' : table.text()};
 }

@@ -78,7 +78,10 @@ void DesktopApp::addInbox(Clock &clock)
     m_inbox = new InboxPage(m_handle, clock, &m_window);
     addSubRoom(Room::Inbox, m_inbox, u"inboxPage"_s);
     connect(m_inbox, &Page::badgeChanged, &m_window, &MainWindow::setUnseen);
-    connect(&m_window, &MainWindow::remindersWanted, this, [this] { goTo(Room::Inbox); });
+    connect(&m_window, &MainWindow::remindersWanted, this, [this] {
+        m_inbox->showReminders();
+        goTo(Room::Inbox);
+    });
 }
 
 void DesktopApp::addRoom(Room room, Page *page, const QString &name, MainWindow::PagePlace place)

@@ -16,6 +16,12 @@ QString Wording::reminderAction(const QString &kind, const QJsonObject &numbers)
         return Text::tr("Removed a way to tell a member.");
     if (name.isEmpty())
         return Text::tr("Changed when to remind.");
+    if (numbers[u"kind"_s] == u"schedule"_s) {
+        if (kind == u"reminder_rule_remove"_s)
+            return Text::tr("Removed the reminder “%1”.").arg(name);
+        return numbers[u"is_new"_s].toBool() ? Text::tr("Added the reminder “%1”.").arg(name)
+                                             : Text::tr("Changed the reminder “%1”.").arg(name);
+    }
     return kind == u"reminder_rule_remove"_s ? Text::tr("Removed when to remind of %1.").arg(name)
                                              : Text::tr("Changed when to remind of %1.").arg(name);
 }

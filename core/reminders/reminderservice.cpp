@@ -7,6 +7,9 @@
 #include "core/reminders/reminderrules.h"
 #include "core/reminders/sinkrules.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -77,12 +80,25 @@ Result<QVector<Reminder>> ReminderService::inbox(bool withPast)
 
 Result<int> ReminderService::unseen()
 {
-    return m_repository.unseen().map([](qint64 count) { return int(count); });
+    // Also what waits there to be told, as in quiet hours.
+    return inbox(false).map([](const QVector<Reminder> &shown) {
+        return int(std::count_if(shown.cbegin(), shown.cend(), [](const Reminder &each) { return !each.isSeen; }));
+    });
 }
 
 Result<void> ReminderService::markSeen()
 {
-    return m_repository.markSeen();
+    return inTransaction(m_database, [&]() -> Result<void> {
+        auto shown = inbox(false);
+        if (!shown)
+            return fail(shown.error());
+        for (Reminder &reminder : *shown) {
+            if (reminder.toldMs > 0 || std::exchange(reminder.isSeen, true))
+                continue;
+            LARDER_TRY(m_repository.update(reminder));
+        }
+        return m_repository.markSeen();
+    });
 }
 
 /// @p change returns the log's word and may add to the numbers that it logs.
@@ -201,7 +217,8 @@ Result<ReminderRuleId> ReminderService::saveRule(const ReminderRule &rule)
         wanted.anchor = m_clock.today();
     LARDER_TRY(check(wanted));
     const QJsonObject numbers{{u"kind"_s, reminderKindName(wanted.kind)},
-                              {u"name"_s, wanted.scopeName.isEmpty() ? wanted.text : wanted.scopeName}};
+                              {u"name"_s, wanted.scopeName.isEmpty() ? wanted.text : wanted.scopeName},
+                              {u"is_new"_s, !wanted.id.isValid()}};
     return m_journal.act({{}, u"reminder_rule"_s, numbers}, [&](ActionId) -> Result<ReminderRuleId> {
         if (!wanted.id.isValid()) {
             auto same = m_rules.sameScope(wanted);

@@ -75,6 +75,8 @@ void InboxPage::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ToldModel::When, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ToldModel::What, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ToldModel::Whom, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ToldModel::Outcome, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     Panel::blendIn(m_table);
     auto *panel = new Panel(Panel::Padding::None);
@@ -150,6 +152,11 @@ void InboxPage::showLog()
     m_strip->setCurrentIndex(Log);
 }
 
+void InboxPage::showReminders()
+{
+    m_strip->setCurrentIndex(Open);
+}
+
 void InboxPage::reload()
 {
     m_isReadWanted = true;
@@ -181,7 +188,7 @@ void InboxPage::present(const InboxReading &reading)
 {
     m_reading = reading;
     m_rows->setEntries(reading.entries, now());
-    m_log->setLog(reading.log, m_clock.today(), m_clock.zone());
+    m_log->setLog(reading.log, reading.members, m_clock.today(), m_clock.zone());
     const bool rests = reading.isOn && reading.restUntilMs > 0;
     if (rests) {
         const QDateTime until = QDateTime::fromMSecsSinceEpoch(reading.restUntilMs, m_clock.zone());

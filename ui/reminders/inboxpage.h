@@ -29,6 +29,7 @@ public:
 
     /// The log instead of the reminders.
     void showLog();
+    void showReminders(); ///< instead of the log
 
     [[nodiscard]] QString title() const override { return tr("Reminders"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("bell"); }

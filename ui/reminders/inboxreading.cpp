@@ -46,7 +46,12 @@ Result<InboxReading> readInbox(Household &household)
         return fail(!reminders ? reminders.error() : !rules ? rules.error() : log.error());
     if (!times || !rest || !unseen)
         return fail(!times ? times.error() : !rest ? rest.error() : unseen.error());
-    InboxReading reading{{}, *log, times->isOn, *rest, *unseen};
+    auto members = household.products().names().members();
+    if (!members)
+        return fail(members.error());
+    InboxReading reading{{}, *log, times->isOn, *rest, *unseen, {}};
+    for (const Member &member : std::as_const(*members))
+        reading.members.insert(member.id, member.name);
     for (const Reminder &reminder : std::as_const(*reminders)) {
         auto entry = entryOf(household, reminder, *rules);
         if (!entry)

@@ -22,6 +22,7 @@ struct InboxReading
     bool isOn = true; ///< reminders are told at all
     qint64 restUntilMs = 0; ///< no reminders until then; 0 where they do not rest
     int unseen = 0;
+    QHash<MemberId, QString> members; ///< names
 };
 
 /// Reads it, on the core thread.

@@ -2,7 +2,7 @@
 #include "ui/reminders/inboxrow.h"
 
 #include "core/household/reminderwording.h"
-#include "ui/reminders/toldmodel.h"
+#include "core/household/toldwords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -140,7 +140,7 @@ QString InboxRow::aside(const QDateTime &now) const
     }
     if (reminder.toldMs == 0)
         return rule.isEmpty() ? tr("Not told yet.") : tr("Not told yet. The rule: %1.").arg(rule);
-    const QString when = whenText(reminder.toldMs, now.date(), zone);
+    const QString when = toldWhen(reminder.toldMs, now.date(), zone);
     return rule.isEmpty() ? tr("%1.").arg(when) : tr("%1. The rule: %2.").arg(when, rule);
 }
 

@@ -4,6 +4,7 @@
 #include "core/household/reminderwording.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTimeZone>
 
 namespace larder {
@@ -14,12 +15,13 @@ class ToldModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, What, ColumnCount };
+    enum Column { When, What, Whom, Outcome, ColumnCount };
 
     explicit ToldModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    /// @p zone is the household's, in which times are told.
-    void setLog(const QVector<ReminderLogEntry> &log, QDate today, const QTimeZone &zone);
+    /// @p members by their number; who is none of them is everybody. @p zone is the household's, in which times are told.
+    void setLog(const QVector<ReminderLogEntry> &log, const QHash<MemberId, QString> &members, QDate today,
+                const QTimeZone &zone);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,14 +32,10 @@ private:
     struct Line
     {
         qint64 atMs = 0;
-        QString when;
-        QString what;
+        QStringList cells; ///< by Column
         bool operator==(const Line &) const = default;
     };
     QVector<Line> m_lines;
 };
-
-/// "Today, 08:00", "Thu 19 Nov, 08:00".
-[[nodiscard]] QString whenText(qint64 atMs, QDate today, const QTimeZone &zone);
 
 } // namespace larder

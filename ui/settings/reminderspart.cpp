@@ -271,16 +271,23 @@ void RemindersPart::showSchedules()
     m_schedules->end();
 }
 
-/// "Every week, next on Friday at 18:00. For Anna."
+/// "Every week on Friday at 18:00, next on Friday, 27 November. For Anna."
 QString RemindersPart::scheduleWords(const ReminderRule &rule) const
 {
     const QDate today = context().clock.today();
     const auto rhythm = Recurrence::parse(rule.rule, rule.anchor);
-    const QDate next = rhythm ? rhythm->next(today.addDays(-1)) : QDate();
     const QTime time = rule.time.isValid() ? rule.time : m_reading.times.digest;
+    const bool isOver = now().time() >= time; // today's turn was told
+    const QDate next = rhythm ? rhythm->next(isOver ? today : today.addDays(-1)) : QDate();
+    const QString often = Wording(today).rhythm(rule.rule, 0);
+    const QString at = QLocale().toString(time, QLocale::ShortFormat);
     QStringList words;
-    if (next.isValid())
-        words << tr("Next on %1 at %2.").arg(Wording(today).day(next), QLocale().toString(time, QLocale::ShortFormat));
+    if (next == today)
+        //: "Every week on Friday at 18:00, next today."
+        words << tr("%1 at %2, next today.").arg(often, at);
+    else if (next.isValid())
+        //: "Every week on Friday at 18:00, next on Friday, 27 November."
+        words << tr("%1 at %2, next on %3.").arg(often, at, QLocale().toString(next, tr("dddd, d MMMM")));
     for (const Member &member : m_reading.members) {
         if (member.id == rule.member)
             words << tr("For %1.").arg(member.name);

@@ -4,11 +4,12 @@
 #include "ui/settings/rhythmform.h"
 #include "ui/settings/settingline.h"
 #include "ui/shell/timefield.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/panel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ namespace larder {
 
 namespace {
 
-constexpr int kWidth = 190; // in units
+constexpr int kUsualWidth = 190; // in units
+constexpr int kUsualHeight = 100;
 
 } // namespace
 
@@ -51,15 +53,25 @@ ScheduleDialog::ScheduleDialog(const ReminderRule &rule, const QVector<Member> &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_textLine = new SettingLine(tr("What"), m_text, this);
     m_rhythmLine = new SettingLine(tr("When"), m_rhythm, this);
+    auto *body = new QWidget(this);
+    auto *form = new QVBoxLayout(body);
+    form->setContentsMargins(0, 0, theme.space(2), 0);
+    form->setSpacing(theme.space(3));
+    form->addWidget(m_textLine);
+    form->addWidget(m_rhythmLine);
+    form->addWidget(new SettingLine(tr("At"), m_time, this));
+    form->addWidget(new SettingLine(tr("For"), m_member, this));
+    form->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    Panel::blendIn(scroll);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.space(3));
-    column->addWidget(m_textLine);
-    column->addWidget(m_rhythmLine);
-    column->addWidget(new SettingLine(tr("At"), m_time, this));
-    column->addWidget(new SettingLine(tr("For"), m_member, this));
-    column->addStretch(1);
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    setMinimumWidth(std::min(theme.px(kWidth), parent->window()->width()));
+    resize(QSize(theme.px(kUsualWidth), theme.px(kUsualHeight)).boundedTo(parent->window()->size()));
     m_text->setFocus();
 }
 

@@ -4,12 +4,15 @@
 #include "core/base/text.h"
 #include "core/net/tokengate.h"
 #include "ui/settings/settingline.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choicestrip.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/wordslabel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
@@ -22,7 +25,7 @@ namespace larder {
 namespace {
 
 constexpr int kUsualWidth = 180; // in units
-constexpr int kUsualHeight = 125;
+constexpr int kUsualHeight = 150;
 constexpr int kMqttPort = 1883;
 const QString kServer = u"server"_s;
 const QString kTopic = u"topic"_s;
@@ -70,7 +73,7 @@ SinkDialog::SinkDialog(const MemberSink &sink, const QString &member, QWidget *p
     const Theme theme = themeOf(this);
     setObjectName(u"sinkDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("How %1 is told: %2").arg(member, sinkName(sink.way)));
+    setWindowTitle(tr("A way to tell %1: %2").arg(member, sinkName(sink.way)));
     auto *body = new QWidget(this);
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(0, 0, theme.space(2), 0);
@@ -107,7 +110,12 @@ void SinkDialog::addNtfy(QVBoxLayout *column)
         WordsLabel::Tone::Muted, this);
     words->setWordWrap(true);
     column->addWidget(words);
-    addField(column, kTopic, tr("Topic"), tr("A new one that nobody can guess."), newTopic());
+    Field *topic = addField(column, kTopic, tr("Topic"), tr("A new one that nobody can guess."), newTopic());
+    auto *copy = new ActionButton(tr("Copy the topic"), ActionButton::Kind::Small, this);
+    copy->setObjectName(u"sinkCopyTopic"_s);
+    copy->setAutoDefault(false);
+    connect(copy, &QAbstractButton::clicked, topic, [topic] { QGuiApplication::clipboard()->setText(topic->text()); });
+    column->addWidget(copy, 0, Qt::AlignLeading);
     addField(column, kServer, tr("Server"), tr("Or one of your own."), u"https://ntfy.sh"_s);
     addSecret(column, tr("Access token"));
     addList(column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/wayspanel.h"
 
+#include "core/household/toldwords.h"
 #include "ui/settings/memberdialog.h"
 #include "ui/settings/sinkdialog.h"
 #include "ui/settings/thingrow.h"
@@ -26,8 +27,7 @@ QString testWords(const RemindersReading &reading, SinkId sink, const QDateTime 
     for (const ReminderLogEntry &entry : reading.tests) {
         if (entry.sink != sink)
             continue;
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.atMs, now.timeZone());
-        return WaysPanel::tr("%1: %2").arg(QLocale().toString(at, QLocale::ShortFormat),
+        return WaysPanel::tr("%1: %2").arg(toldWhen(entry.atMs, now.date(), now.timeZone()),
                                            ReminderWording(now.date()).log(entry));
     }
     return {};

@@ -173,7 +173,10 @@ QString doneSentence(const ReminderDone &done, const QDateTime &now)
     case ReminderDeed::Never: return Text::tr("We never remind you of this again.");
     case ReminderDeed::Done: break;
     }
-    return Text::tr("Done.");
+    const QString about =
+        done.product.isEmpty() ? done.reminder.numbers[u"text"_s].toString().simplified() : done.product;
+    //: What a reminder was about is done: "Done: Defrost the freezer"
+    return about.isEmpty() ? Text::tr("Done.") : Text::tr("Done: %1").arg(about);
 }
 
 Result<qint64> tomorrowMs(Household &household)

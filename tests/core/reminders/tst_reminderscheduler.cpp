@@ -212,6 +212,9 @@ void TestReminderScheduler::quietHoursHoldBackAndEndInOneMessage()
     at(kFriday, QTime(22, 0));
     QCOMPARE(told(), QStringList());
     QCOMPARE(outcomes(), QStringList{u"quiet"_s});
+    QCOMPARE(must(service().unseen()), 1); // and the bell says so
+    must(service().markSeen());
+    QCOMPARE(must(service().unseen()), 0);
     QCOMPARE(must(service().inbox(false)).size(), 1); // it is there to be seen
     at(kFriday, QTime(23, 30));
     QCOMPARE(told(), QStringList());

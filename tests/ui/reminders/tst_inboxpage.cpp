@@ -156,7 +156,7 @@ void TestInboxPage::answeredOnesGoWithTheVisit()
     m_page->show();
     QTRY_VERIFY(row(bread) && row(milk));
     press(bread, deed(ReminderDeed::Done));
-    QTRY_COMPARE(done(bread), u"Done."_s);
+    QTRY_COMPARE(done(bread), u"Done: Bread"_s);
     m_page->hide();
     m_page->show();
     QTRY_VERIFY(!row(bread));
@@ -197,11 +197,14 @@ void TestInboxPage::theLogIsATable()
     ReminderLogEntry entry;
     entry.atMs = m_clock.nowMs();
     entry.outcome = u"sent"_s;
+    entry.member = MemberId(7);
     entry.numbers = {{u"product"_s, u"Bread"_s}};
-    model->setLog({entry}, kFriday, QTimeZone::utc());
+    model->setLog({entry}, {{MemberId(7), u"Mum"_s}}, kFriday, QTimeZone::utc());
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, ToldModel::When).data().toString(), u"Today, 10:00"_s);
-    QVERIFY(!model->index(0, ToldModel::What).data().toString().isEmpty());
+    QCOMPARE(model->index(0, ToldModel::What).data().toString(), u"Bread is all gone"_s);
+    QCOMPARE(model->index(0, ToldModel::Whom).data().toString(), u"Mum"_s);
+    QCOMPARE(model->index(0, ToldModel::Outcome).data().toString(), u"It was sent."_s);
     m_page->show();
     m_page->showLog();
     QCOMPARE(m_page->findChild<ChoiceStrip *>(u"inboxViews"_s)->currentIndex(), 1);

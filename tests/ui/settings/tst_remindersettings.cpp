@@ -238,6 +238,9 @@ void TestReminderSettings::aScheduleIsMade()
     QCOMPARE(schedules()[0].rule, Recurrence::weekly({Qt::Friday}, 1, kFriday).text());
     QCOMPARE(schedules()[0].time, QTime(18, 0));
     QTRY_VERIFY(m_page->findChild<QPushButton *>(u"removeSchedule"_s));
+    const auto saysWhen = [](const QLabel *label) { return label->text().contains(u"Every week on Friday at "_s); };
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), saysWhen));
     find<QPushButton>(u"removeSchedule"_s)->click();
     QTRY_VERIFY(schedules().isEmpty());
 }
