@@ -813,18 +813,6 @@ A best-before date for QLocale: day and month, or month and year.</extracomment>
         </translation>
     </message>
     <message>
-        <source>You wrote this down</source>
-        <translation>Selbst notiert</translation>
-    </message>
-    <message>
-        <source>Down to where you buy it</source>
-        <translation>So wenig, dass nachgekauft wird</translation>
-    </message>
-    <message>
-        <source>Used up before the trip after next</source>
-        <translation>Vor dem übernächsten Einkauf verbraucht</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
@@ -3611,10 +3599,6 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
         <translation>%1: haltbar bis</translation>
     </message>
     <message>
-        <source>%1 probably runs out</source>
-        <translation>%1 geht wohl aus</translation>
-    </message>
-    <message>
         <source>Buy %1</source>
         <translation>%1 kaufen</translation>
     </message>
@@ -3943,13 +3927,6 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
         <source>A further trip costs between nothing and %1. Nothing was changed.</source>
         <translation>Ein weiterer Weg kostet zwischen nichts und %1. Nichts wurde geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) on %1</source>
-        <translation>
-            <numerusform>%n Gast (%1)</numerusform>
-            <numerusform>%n Gäste (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For %1.</source>
         <translation>Für %1.</translation>
@@ -3957,26 +3934,6 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
     <message>
         <source>Suggested: %1.</source>
         <translation>Vorgeschlagen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 wrote this down</source>
-        <translation>%1 hat das notiert</translation>
-    </message>
-    <message>
-        <source>From a recipe</source>
-        <translation>Aus einem Rezept</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation>Vorgeschlagen: %1</translation>
     </message>
     <message>
         <source>to begin with after being away</source>
@@ -4150,7 +4107,7 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
     </message>
     <message>
         <source>%1 on the %2</source>
-        <extracomment>&quot;Every month on the 31st&quot;</extracomment>
+        <extracomment>&quot;Every month on the 15th&quot;</extracomment>
         <translation>%1, Tag %2</translation>
     </message>
     <message>
@@ -4629,6 +4586,7 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
     </message>
     <message>
         <source>Done.</source>
+        <extracomment>What a reminder was about is done: &quot;Done: Defrost the freezer&quot;</extracomment>
         <translation>Erledigt.</translation>
     </message>
     <message>
@@ -4694,6 +4652,71 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
     <message>
         <source>Asks once whether you were away, so that guesses stay right.</source>
         <translation>Fragt einmal, ob jemand verreist war, damit Schätzungen richtig bleiben.</translation>
+    </message>
+    <message>
+        <source>Number %1 is a way by %2, and stays one. Nothing was changed.</source>
+        <translation>Nummer %1 ist ein Weg über %2 und bleibt es. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: probably gone</source>
+        <extracomment>A line of a calendar: a product, be it one or many (&quot;Apples&quot;), that runs out on this day.</extracomment>
+        <translation>%1: wohl aufgebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1.</source>
+        <translation>
+            <numerusform>%n Gast, %1.</numerusform>
+            <numerusform>%n Gäste, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrote this down.</source>
+        <translation>%1 hat das aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>From a recipe.</source>
+        <translation>Aus einem Rezept.</translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation>Vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Running low.</source>
+        <translation>Geht zur Neige.</translation>
+    </message>
+    <message>
+        <source>Used up before the trip after next.</source>
+        <translation>Vor dem übernächsten Einkauf aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2, else on the last day</source>
+        <extracomment>&quot;Every month on the 31st, else on the last day&quot;</extracomment>
+        <translation>%1, Tag Nr. %2, sonst am letzten Tag</translation>
+    </message>
+    <message>
+        <source>Removed the reminder “%1”.</source>
+        <translation>Erinnerung „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Added the reminder “%1”.</source>
+        <translation>Erinnerung „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed the reminder “%1”.</source>
+        <translation>Erinnerung „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Some of it was bought after the phone said that all is gone. Nothing was changed.</source>
+        <translation>Davon wurde etwas gekauft, nachdem das Handy „Alles weg“ gemeldet hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A web address here begins with https:// and carries no name and password. Nothing was changed.</source>
+        <translation>Eine Webadresse beginnt hier mit https:// und enthält weder Namen noch Passwort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -8792,22 +8815,22 @@ Summe  4,77 €</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +8960,6 @@ Summe  4,77 €</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Next on %1 at %2.</source>
-        <translation>Nächstes Mal: %1 um %2.</translation>
-    </message>
-    <message>
         <source>For %1.</source>
         <translation>Für %1.</translation>
     </message>
@@ -8955,6 +8974,20 @@ Summe  4,77 €</translation>
     <message>
         <source>Add Larder to the programs that this system starts; only it can do that.</source>
         <translation>Nur das System selbst kann Larder zu den Programmen hinzufügen, die es startet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, next today.</source>
+        <extracomment>&quot;Every week on Friday at 18:00, next today.&quot;</extracomment>
+        <translation>%1 um %2, das nächste Mal heute.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, next on %3.</source>
+        <extracomment>&quot;Every week on Friday at 18:00, next on Friday, 27 November.&quot;</extracomment>
+        <translation>%1 um %2, das nächste Mal am %3.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -9491,11 +9524,11 @@ Summe  4,77 €</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 2 Wochen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
 </context>
 <context>
@@ -9566,10 +9599,6 @@ Summe  4,77 €</translation>
 </context>
 <context>
     <name>larder::SinkDialog</name>
-    <message>
-        <source>How %1 is told: %2</source>
-        <translation>Wie %1 erinnert wird: %2</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -9661,6 +9690,14 @@ Summe  4,77 €</translation>
     <message>
         <source>Kept in this computer&apos;s keychain and nowhere else.</source>
         <translation>Liegt im Schlüsselbund dieses Rechners und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>A way to tell %1: %2</source>
+        <translation>Ein Weg zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the topic</source>
+        <translation>Thema kopieren</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10300,18 @@ Summe  4,77 €</translation>
     <message>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>

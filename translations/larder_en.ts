@@ -528,13 +528,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) on %1</source>
-        <translation>
-            <numerusform>%n guest on %1</numerusform>
-            <numerusform>%n guests on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) are on their way, expected %1.</source>
         <translation>
             <numerusform>%n thing is on its way, expected %1.</numerusform>
@@ -638,6 +631,13 @@
         <translation>
             <numerusform>Used %n thing from the fridge sheet.</numerusform>
             <numerusform>Used %n things from the fridge sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on %1.</source>
+        <translation>
+            <numerusform>%n guest on %1.</numerusform>
+            <numerusform>%n guests on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,9 +1198,9 @@
     <name>larder::ReminderWindow</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
