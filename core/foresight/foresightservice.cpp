@@ -38,6 +38,8 @@ int usualTripDays(const QVector<ShoppingDay> &shopping)
         return one.purchases < two.purchases;
     };
     const auto largest = std::max_element(shopping.cbegin(), shopping.cend(), byPurchases);
+    if (largest == shopping.cend() || !isTrip(shopping, largest->day))
+        return 7;
     QVector<qint64> gaps;
     QDate last;
     for (const ShoppingDay &day : shopping) {

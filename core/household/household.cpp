@@ -127,8 +127,7 @@ ReminderSources Household::reminderSources()
             }));
         });
     };
-    return {[this](QDate today) { return m_foresight.trips(today); },
-            toBuy,
+    return {[this](QDate today) { return m_foresight.trips(today); }, toBuy,
             [this](QDate today) { return m_absences.silence(today); },
             [this](QDate today) { return m_recurring.all(today); }};
 }

@@ -185,7 +185,8 @@ QString ReminderWording::log(const ReminderLogEntry &entry) const
     const QString until = entry.numbers[u"until"_s].toString();
     const QString trouble = sinkTrouble(entry.numbers);
     if (entry.outcome == u"failed"_s)
-        return trouble.isEmpty() ? Text::tr("It could not be sent.") : Text::tr("It could not be sent. %1").arg(trouble);
+        return trouble.isEmpty() ? Text::tr("It could not be sent.")
+                                 : Text::tr("It could not be sent. %1").arg(trouble);
     if (entry.outcome == u"queued"_s && !trouble.isEmpty())
         return Text::tr("It waits to be sent. %1").arg(trouble);
     const char *sentence = sentences.value(entry.outcome);

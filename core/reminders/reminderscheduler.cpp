@@ -44,7 +44,7 @@ Result<RunReport> ReminderScheduler::runHere()
         return fail(open.error());
     QVector<Reminder> due;
     for (Reminder &reminder : *open) {
-        if (dueOf(reminder, now->times) > now->now) // also of one held back, where the clock was set back
+        if (dueOf(reminder, now->times) > now->now && !reminder.numbers.contains(kHeld))
             continue;
         const auto isDue = isToBeTold(reminder, *now, report);
         if (!isDue)

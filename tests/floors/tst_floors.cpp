@@ -18,15 +18,15 @@ namespace {
 
 /// The floors, times ten. Within ui the widgets and the window frame lie under the features that fill it.
 const QHash<QString, int> kFloors = {
-    {u"core/base"_s, 0},       {u"core/storage"_s, 10},  {u"core/net"_s, 10},      {u"core/secrets"_s, 10},
-    {u"core/forecast"_s, 10},  {u"core/calendar"_s, 10},  {u"core/stream"_s, 20},   {u"core/pantry"_s, 20},   {u"core/foresight"_s, 30},
-    {u"core/grocers"_s, 30},   {u"core/shop"_s, 30},     {u"core/prices"_s, 40},   {u"core/lists"_s, 50},
-    {u"core/orders"_s, 60},    {u"core/ingest"_s, 60},   {u"core/exchange"_s, 60}, {u"core/reminders"_s, 70},
-    {u"core/household"_s, 80}, {u"ui/widgets"_s, 84},    {u"ui/shell"_s, 85},      {u"ui/overview"_s, 90},
-    {u"ui/pantry"_s, 90},      {u"ui/lists"_s, 90},      {u"ui/exchange"_s, 90},   {u"ui/prices"_s, 90},
-    {u"ui/product"_s, 90},     {u"ui/firststart"_s, 90}, {u"ui/orders"_s, 90},     {u"ui/insights"_s, 90},
-    {u"ui/history"_s, 90},     {u"ui/settings"_s, 90},   {u"app/desktop"_s, 100},  {u"app/cli"_s, 100},
-    {u"app/shop"_s, 100},      {u"ui/calendar"_s, 90},   {u"ui/reminders"_s, 90},
+    {u"core/base"_s, 0},       {u"core/storage"_s, 10},   {u"core/net"_s, 10},      {u"core/secrets"_s, 10},
+    {u"core/forecast"_s, 10},  {u"core/calendar"_s, 10},  {u"core/stream"_s, 20},   {u"core/pantry"_s, 20},
+    {u"core/foresight"_s, 30}, {u"core/grocers"_s, 30},   {u"core/shop"_s, 30},     {u"core/prices"_s, 40},
+    {u"core/lists"_s, 50},     {u"core/orders"_s, 60},    {u"core/ingest"_s, 60},   {u"core/exchange"_s, 60},
+    {u"core/reminders"_s, 70}, {u"core/household"_s, 80}, {u"ui/widgets"_s, 84},    {u"ui/shell"_s, 85},
+    {u"ui/overview"_s, 90},    {u"ui/pantry"_s, 90},      {u"ui/lists"_s, 90},      {u"ui/exchange"_s, 90},
+    {u"ui/prices"_s, 90},      {u"ui/product"_s, 90},     {u"ui/firststart"_s, 90}, {u"ui/orders"_s, 90},
+    {u"ui/insights"_s, 90},    {u"ui/history"_s, 90},     {u"ui/settings"_s, 90},   {u"app/desktop"_s, 100},
+    {u"app/cli"_s, 100},       {u"app/shop"_s, 100},      {u"ui/calendar"_s, 90},   {u"ui/reminders"_s, 90},
 };
 
 /// Words of the field that a family does not use. "a lot" and "lots of" are plain English.

@@ -116,7 +116,7 @@ void TestSinkWords::theDeskSends()
     MemberSink sink;
     sink.member = must(home->products().addMember(u"Ada"_s, u"#336699"_s));
     sink.way = SinkWay::Ntfy;
-    sink.settings = {{u"server"_s, server.url()}, {u"topic"_s, u"home-1"_s}};
+    sink.settings = {{u"server"_s, server.url()}, {u"topic"_s, u"home-1"_s}, {kHasSecret, true}};
     sink.id = must(home->reminders().saveSink(sink));
     ReminderDesk desk(*home, secrets);
     bool isKept = false;

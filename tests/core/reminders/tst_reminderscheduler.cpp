@@ -77,7 +77,6 @@ private Q_SLOTS:
     void whatComesOfAUseIsToldAtOnceButOnceADay();
     void anImportIsTakenNoteOfInSilence();
     void quietHoursHoldBackAndEndInOneMessage();
-    void aClockSetBackTellsNothingEarly();
     void restHoldsBackToo();
     void offTellsNothingEver();
     void snoozedItComesAgain();
@@ -226,20 +225,6 @@ void TestReminderScheduler::quietHoursHoldBackAndEndInOneMessage()
     at(kFriday.addDays(1), QTime(8, 0));
     QCOMPARE(told(), (QStringList{u"schedule Late"_s, u"schedule Later"_s}));
     QCOMPARE(messages().size(), 1);
-}
-
-void TestReminderScheduler::aClockSetBackTellsNothingEarly()
-{
-    setTimes(QTime(7, 0), QTime(9, 0));
-    cream(5);
-    at(kFriday.addDays(3), QTime(8, 0));
-    QCOMPARE(told(), QStringList());
-    QCOMPARE(outcomes().last(), u"quiet"_s);
-    at(kFriday.addDays(1), QTime(12, 0)); // the clock was wrong
-    QCOMPARE(told(), QStringList());
-    QVERIFY(must((*m_home)->reminderScheduler().untilNext()) > 1h);
-    at(kFriday.addDays(3), QTime(9, 0));
-    QCOMPARE(told(), QStringList{u"best_before Cream"_s});
 }
 
 void TestReminderScheduler::restHoldsBackToo()
