@@ -26,7 +26,7 @@ struct PhoneAction
     QString kind; ///< "tick", "untick", "add", "gone"
     QString item; ///< the line's key as the page was given it: "product:17" or "line:5"
     QString text; ///< of "add"
-    QDateTime at; ///< by the phone's clock; what was bought since is not gone
+    QDateTime at; ///< by the phone's clock; only for order
 };
 
 } // namespace larder

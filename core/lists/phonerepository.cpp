@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lists/phonerepository.h"
 
-#include "core/pantry/liveevents.h"
-
 using namespace Qt::StringLiterals;
 
 namespace larder {
@@ -57,15 +55,6 @@ Result<bool> PhoneRepository::note(PhoneId phone, const QString &ref, qint64 now
         .run(u"INSERT INTO phone_action (phone_id, ref, at) VALUES (:phone, :ref, :now) ON CONFLICT DO NOTHING"_s,
              phone, ref, nowMs)
         .map([](qint64 rows) { return rows > 0; });
-}
-
-Result<bool> PhoneRepository::isBoughtSince(ProductId product, qint64 atMs)
-{
-    return m_database
-        .number(u"SELECT count(*) FROM stock_event e WHERE "_s + eventsOfProduct()
-                    + u" AND e.at > :at AND e.kind = 'purchased' AND "_s + liveEvents(),
-                0, product, product, atMs)
-        .map([](qint64 purchases) { return purchases > 0; });
 }
 
 } // namespace larder

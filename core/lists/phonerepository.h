@@ -24,8 +24,6 @@ public:
 
     /// False where it was noted before.
     [[nodiscard]] Result<bool> note(PhoneId phone, const QString &ref, qint64 nowMs);
-    /// Whether a purchase of a product that still counts was booked after @p atMs.
-    [[nodiscard]] Result<bool> isBoughtSince(ProductId product, qint64 atMs);
 
 private:
     Database &m_database;

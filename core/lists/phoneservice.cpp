@@ -199,21 +199,8 @@ Result<void> PhoneService::book(const PhoneAction &action, const QVector<ListIte
     if (action.kind == u"tick"_s || action.kind == u"untick"_s)
         return m_lists.setChecked({}, *item, action.kind == u"tick"_s);
     if (action.kind == u"gone"_s && item->product.isValid())
-        return bookGone(item->product, action.at);
+        return discard(m_ledger.count(item->product, 0));
     return fail(ErrorKind::InvalidInput, Text::tr("The phone sent something that Larder does not know."));
-}
-
-/// What a phone out of reach says late holds for its moment: a purchase since then is not gone.
-Result<void> PhoneService::bookGone(ProductId product, const QDateTime &at)
-{
-    const auto bought =
-        at.isValid() ? m_repository.isBoughtSince(product, at.toMSecsSinceEpoch()) : Result<bool>(false);
-    if (!bought)
-        return fail(bought.error());
-    if (*bought)
-        return fail(ErrorKind::Conflict,
-                    Text::tr("Some of it was bought after the phone said that all is gone. Nothing was changed."));
-    return discard(m_ledger.count(product, 0));
 }
 
 } // namespace larder

@@ -60,7 +60,6 @@ public:
 private:
     [[nodiscard]] Result<Outcome> takeOne(PhoneId phone, const PhoneAction &action, const QVector<ListItem> &items);
     [[nodiscard]] Result<void> book(const PhoneAction &action, const QVector<ListItem> &items);
-    [[nodiscard]] Result<void> bookGone(ProductId product, const QDateTime &at);
     [[nodiscard]] Result<void> spendCode(const QByteArray &code);
 
     Database &m_database;

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void aCodeIsNotGuessed();
     void aPhoneIsKnownByItsToken();
     void eachTapBooksOnce();
-    void aLateAllGoneLeavesWhatWasBoughtSince();
     void whatIsNoLongerThereIsRefused();
     void aFailureBooksNothingTwice();
 };
@@ -111,27 +110,6 @@ void TestPhoneService::eachTapBooksOnce()
     QCOMPARE(must(home->phones().take(other, {{u"1"_s, u"untick"_s, milk, {}, {}}})).first().outcome, u"booked"_s);
     QVERIFY(!home.listed(u"Milk"_s)->isChecked);
     QCOMPARE(home->journal().actor().via, QString());
-}
-
-void TestPhoneService::aLateAllGoneLeavesWhatWasBoughtSince()
-{
-    Home home;
-    home.buy(u"Milk"_s, 1000);
-    must(home->lists().add({}, u"Milk"_s, u"2"_s));
-    const PhoneId phone = must(home->phones().pair({}, newToken()));
-    const QString milk = phoneKey(*home.listed(u"Milk"_s));
-    home.clock.advance(1h);
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(home.clock.nowMs());
-    home.clock.advance(1h);
-    home.buy(u"Milk"_s, 3000);
-    must(home->lists().add({}, u"Milk"_s, u"2"_s));
-    const auto late = must(home->phones().take(phone, {{u"1"_s, u"gone"_s, milk, {}, at}})).first();
-    QCOMPARE(late.outcome, u"refused"_s);
-    QVERIFY(!late.message.isEmpty());
-    QCOMPARE(home.onHand(u"Milk"_s), 4000);
-    const auto now = QDateTime::fromMSecsSinceEpoch(home.clock.nowMs());
-    QCOMPARE(must(home->phones().take(phone, {{u"2"_s, u"gone"_s, milk, {}, now}})).first().outcome, u"booked"_s);
-    QCOMPARE(home.onHand(u"Milk"_s), 0);
 }
 
 void TestPhoneService::whatIsNoLongerThereIsRefused()
