@@ -4707,10 +4707,6 @@ Day and time: &quot;19 Nov, 08:00&quot;</extracomment>
         <translation>Erinnerung „%1“ geändert.</translation>
     </message>
     <message>
-        <source>Some of it was bought after the phone said that all is gone. Nothing was changed.</source>
-        <translation>Davon wurde etwas gekauft, nachdem das Handy „Alles weg“ gemeldet hat. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>A web address here begins with https:// and carries no name and password. Nothing was changed.</source>
         <translation>Eine Webadresse beginnt hier mit https:// und enthält weder Namen noch Passwort. Nichts wurde geändert.</translation>
     </message>
