@@ -46,12 +46,16 @@ struct Command
 
 /// A day as typed, on this command's clock. An empty text is no day.
 [[nodiscard]] Result<QDate> dayArgument(const CommandContext &context, const QString &text, bool isPast);
+/// The member of that name. NotFound where there is none.
+[[nodiscard]] Result<MemberId> memberArgument(const CommandContext &context, const QString &name);
 /// Product, amounts and names as every command's JSON shows them.
 [[nodiscard]] QJsonObject bookedJson(const Booked &booked);
 /// Everything about a product as JSON, and @p sentence with its name (%1) in place of %1; without one every field is listed.
 [[nodiscard]] Result<Output> productOutput(CommandContext &context, const Result<Product> &product,
                                            const QString &sentence);
 [[nodiscard]] QJsonValue dayJson(QDate day);
+/// An instant of UTC milliseconds as of RFC 3339; null for none.
+[[nodiscard]] QJsonValue instantJson(qint64 ms, Qt::DateFormat format = Qt::ISODate);
 [[nodiscard]] QJsonValue moneyJson(const std::optional<Money> &money);
 
 /// The line with that full name or product number; near ones are named where there is none. Errors: NotFound, Ambiguous.

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/base/parse.h"
 #include "core/base/text.h"
+#include "core/base/textkey.h"
 
 #include <QJsonDocument>
 
@@ -231,6 +232,18 @@ int runCommandLine(const QStringList &words, std::FILE *out, std::FILE *err)
     return output->exitStatus;
 }
 
+Result<MemberId> memberArgument(const CommandContext &context, const QString &name)
+{
+    auto members = context.household->products().names().members();
+    if (!members)
+        return fail(members.error());
+    for (const Member &member : std::as_const(*members)) {
+        if (textKey(member.name) == textKey(name))
+            return member.id;
+    }
+    return fail(ErrorKind::NotFound, Text::tr("There is no member “%1”. Nothing was changed.").arg(name));
+}
+
 Result<QDate> dayArgument(const CommandContext &context, const QString &text, bool isPast)
 {
     if (text.isEmpty())
@@ -252,6 +265,12 @@ QJsonObject bookedJson(const Booked &booked)
 QJsonValue dayJson(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue instantJson(qint64 ms, Qt::DateFormat format)
+{
+    return ms > 0 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(format))
+                  : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue moneyJson(const std::optional<Money> &money)

@@ -17,18 +17,6 @@ namespace {
 const QString kNobody = u"nobody"_s;
 const QString kNone = u"none"_s;
 
-Result<MemberId> memberArgument(CommandContext &context, const QString &name)
-{
-    auto members = context.household->products().names().members();
-    if (!members)
-        return fail(members.error());
-    for (const Member &member : std::as_const(*members)) {
-        if (textKey(member.name) == textKey(name))
-            return member.id;
-    }
-    return fail(ErrorKind::NotFound, Text::tr("There is no member “%1”. Nothing was changed.").arg(name));
-}
-
 /// What was changed, or the list as it is then.
 Result<Output> shownAfter(CommandContext &context, const Arguments &arguments, const Result<void> &changed)
 {

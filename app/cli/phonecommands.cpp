@@ -24,12 +24,6 @@ void say(std::FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
-QJsonValue instantJson(qint64 ms)
-{
-    return ms == 0 ? QJsonValue(QJsonValue::Null)
-                   : QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate));
-}
-
 QString momentText(CommandContext &context, qint64 ms)
 {
     return ms == 0 ? QString()

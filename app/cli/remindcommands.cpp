@@ -28,11 +28,6 @@ ReminderWording wordingOf(const CommandContext &context)
     return ReminderWording(context.today());
 }
 
-QJsonValue instantJson(qint64 instantMs)
-{
-    return instantMs > 0 ? QJsonValue(utcText(instantMs)) : QJsonValue();
-}
-
 QJsonObject reminderJson(const Reminder &reminder, const ReminderWording &wording)
 {
     return {{u"id"_s, reminder.id.value},

@@ -51,21 +51,6 @@ Result<Output> rules(CommandContext &context, const Arguments &)
     return Output{{{u"items"_s, items}}, table.text()};
 }
 
-/// None where nobody is named.
-Result<MemberId> memberArgument(CommandContext &context, const QString &name)
-{
-    if (name.isEmpty())
-        return MemberId();
-    auto members = context.household->products().names().members();
-    if (!members)
-        return fail(members.error());
-    for (const Member &member : std::as_const(*members)) {
-        if (textKey(member.name) == textKey(name))
-            return member.id;
-    }
-    return fail(ErrorKind::NotFound, Text::tr("There is no member “%1”. Nothing was changed.").arg(name));
-}
-
 Result<CategoryId> categoryArgument(CommandContext &context, const QString &name)
 {
     auto categories = context.household->products().names().categories();
@@ -86,12 +71,19 @@ Result<QTime> timeArgument(const QString &text)
     return time;
 }
 
+/// None where nobody is named.
+Result<MemberId> namedMember(const CommandContext &context, const Arguments &arguments)
+{
+    const QString name = arguments.value(u"member"_s);
+    return name.isEmpty() ? Result<MemberId>(MemberId()) : memberArgument(context, name);
+}
+
 /// What the words say of a rule, without its scope.
 Result<ReminderRule> ruleArgument(CommandContext &context, const Arguments &arguments)
 {
     const auto kind = reminderKindFromName(arguments.at(0));
     const auto time = timeArgument(arguments.value(u"time"_s));
-    const auto member = memberArgument(context, arguments.value(u"member"_s));
+    const auto member = namedMember(context, arguments);
     const auto anchor = dayArgument(context, arguments.value(u"from"_s), false);
     if (!kind)
         return fail(ErrorKind::WrongUsage, Text::tr("“%1” is no kind of reminder.").arg(arguments.at(0)));
@@ -214,7 +206,7 @@ Result<Output> sinks(CommandContext &context, const Arguments &)
 /// The way to a member of --number as it is kept, else a new one to whoever is named.
 Result<MemberSink> sinkArgument(CommandContext &context, const Arguments &arguments, SinkWay way)
 {
-    auto member = memberArgument(context, arguments.value(u"member"_s));
+    auto member = namedMember(context, arguments);
     auto all = context.household->reminders().sinks();
     if (!member || !all)
         return fail(!member ? member.error() : all.error());

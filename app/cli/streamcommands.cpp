@@ -12,12 +12,6 @@ namespace larder {
 
 namespace {
 
-QJsonValue instantJson(qint64 ms)
-{
-    return ms > 0 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs))
-                  : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject statusJson(const HandlerStatus &status)
 {
     return {{u"name"_s, status.name},
@@ -29,7 +23,7 @@ QJsonObject statusJson(const HandlerStatus &status)
             {u"parked"_s, status.parked},
             {u"dead"_s, status.dead},
             {u"busy_ms"_s, double(status.busyMicroseconds) / 1000},
-            {u"last"_s, instantJson(status.lastMs)}};
+            {u"last"_s, instantJson(status.lastMs, Qt::ISODateWithMs)}};
 }
 
 /// As it is: opening the household here does none of the work that waits.
@@ -94,7 +88,7 @@ QJsonObject letterJson(const DeadLetter &letter, const QString &product, const Q
             {u"kind"_s, letter.kind},
             {u"numbers"_s, letter.numbers},
             {u"attempts"_s, letter.attempts},
-            {u"at"_s, instantJson(letter.atMs)},
+            {u"at"_s, instantJson(letter.atMs, Qt::ISODateWithMs)},
             {u"left_out"_s, letter.isLeftOut},
             {u"sequence"_s, orNull(letter.sequence)},
             {u"table"_s, letter.table},
